@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the architecture diagram: a target may import only targets above it.
+// docs/architecture.md says what each is for; ArchitectureTests checks the order.
+
+let targets: [Target] = [
+  // Doors to system libraries and to SIMD; each has one importing target.
+  .target(name: "COpenBLAS", linkerSettings: [.linkedLibrary("dl")]),
+  .systemLibrary(
+    name: "CMarkdown", pkgConfig: "libcmark-gfm",
+    providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+  .target(name: "CGnuplot", linkerSettings: [.linkedLibrary("boost_iostreams")]),
+  .target(name: "CKernels"),
+
+  .target(name: "Recording"),
+  .target(name: "Settings"),
+  .target(name: "Kernels", dependencies: ["COpenBLAS", "CKernels"]),
+  .target(name: "Tensors", dependencies: ["Kernels"]),
+  .target(name: "Models", dependencies: ["Kernels", "Tensors", "Settings"]),
+  .target(name: "Tasks", dependencies: ["Models", "Tensors", "Settings"]),
+  .target(
+    name: "Learning",
+    dependencies: ["Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording"]),
+  .target(
+    name: "Notebook", dependencies: ["CMarkdown", .product(name: "Yams", package: "Yams")]),
+  .target(name: "Statistics", dependencies: ["Recording"]),
+  .target(name: "Planning", dependencies: ["Settings", "Statistics", "Recording"]),
+  .target(
+    name: "CellLanguage",
+    dependencies: [
+      "Notebook", "Planning", "Settings",
+      .product(name: "SwiftSyntax", package: "swift-syntax"),
+      .product(name: "SwiftParser", package: "swift-syntax"),
+      .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+      .product(name: "SwiftOperators", package: "swift-syntax"),
+    ]),
+  .target(name: "Charts", dependencies: ["Planning", "Statistics", "Recording", "CGnuplot"]),
+  .target(
+    name: "Reports",
+    dependencies: ["Notebook", "Planning", "Charts", "Statistics", "Recording", "Settings"]),
+  .target(
+    name: "Runner",
+    dependencies: [
+      "Kernels", "Tensors", "Models", "Tasks", "Learning", "Recording", "Settings", "Notebook",
+      "Planning", "CellLanguage", "Charts", "Reports", "Statistics",
+      .product(name: "Crypto", package: "swift-crypto"),
+    ]),
+  .executableTarget(
+    name: "ExpCommand",
+    dependencies: [
+      "Runner", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+]
+
+let tests: [Target] = [
+]
+
+let package = Package(
+  name: "exp",
+  products: [.executable(name: "exp", targets: ["ExpCommand"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+  ],
+  targets: targets + tests,
+  cLanguageStandard: .gnu11,
+  cxxLanguageStandard: .cxx17
+)
+
+// One dialect for every target. Ours are optimised in the debug configuration too, so that one
+// quick build serves `make run` and `make test`; dependencies keep their fast debug build.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+  ]
+  target.cSettings = [.unsafeFlags(["-O3"])]
+  target.cxxSettings = [.unsafeFlags(["-O2"])]
+}

@@ -1,0 +1,101 @@
+import Settings
+
+/// One thing that a cell shows below itself.
+public struct CellOutput: Sendable, Hashable, Codable {
+  /// Position of the cell among the document's swift cells, from 0.
+  public var cell: Int
+  public var content: Content
+  public var place: SourcePlace
+
+  public enum Content: Sendable, Hashable, Codable {
+    case chart(ChartRequest)
+    case table(TableRequest)
+    case samples(SamplesRequest)
+    case claim(ClaimRequest)
+    case comparison(ComparisonRequest)
+    case metric(MetricExpression)
+    /// Any other value of a cell's last expression, printed.
+    case value(String)
+  }
+
+  public init(cell: Int, content: Content, place: SourcePlace) {
+    self.cell = cell
+    self.content = content
+    self.place = place
+  }
+}
+
+/// `Chart(x:y:of:title:)`: one line per stage with its interval over seeds.
+public struct ChartRequest: Sendable, Hashable, Codable {
+  /// A metric name, or `step`.
+  public var x: String
+  /// One or more metric names; several are drawn in one frame, told apart by dash.
+  public var y: [String]
+  public var stages: [Int]
+  public var title: String?
+
+  public init(x: String = "step", y: [String], stages: [Int], title: String? = nil) {
+    self.x = x
+    self.y = y
+    self.stages = stages
+    self.title = title
+  }
+}
+
+/// `Table(of:metrics:)`: a row per stage, a column per metric's last value.
+public struct TableRequest: Sendable, Hashable, Codable {
+  public var stages: [Int]
+  public var metrics: [String]
+  public var title: String?
+
+  public init(stages: [Int], metrics: [String], title: String? = nil) {
+    self.stages = stages
+    self.metrics = metrics
+    self.title = title
+  }
+}
+
+/// `Samples(of:count:)`: prompts with the answers before and after.
+public struct SamplesRequest: Sendable, Hashable, Codable {
+  public var stage: Int
+  public var count: Int
+
+  public init(stage: Int, count: Int) {
+    self.stage = stage
+    self.count = count
+  }
+}
+
+/// `Claim("sentence", condition, published:source:)`.
+public struct ClaimRequest: Sendable, Hashable, Codable {
+  public var sentence: String
+  public var condition: Condition
+  public var published: String?
+  public var source: String?
+
+  public init(
+    sentence: String, condition: Condition, published: String? = nil, source: String? = nil
+  ) {
+    self.sentence = sentence
+    self.condition = condition
+    self.published = published
+    self.source = source
+  }
+}
+
+/// `Report("sentence", value, published:source:)`: measured beside published, no verdict.
+public struct ComparisonRequest: Sendable, Hashable, Codable {
+  public var sentence: String
+  public var value: MetricExpression
+  public var published: String?
+  public var source: String?
+
+  public init(
+    sentence: String, value: MetricExpression, published: String? = nil, source: String? = nil
+  ) {
+    self.sentence = sentence
+    self.value = value
+    self.published = published
+    self.source = source
+  }
+}
