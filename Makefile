@@ -1,0 +1,66 @@
+# The two commands of the README, and what they need.
+#   make run    installs what is missing, builds exp, runs the quickstart experiment
+#   make test   installs what is missing, checks the style, builds and runs the tests
+
+PREFIX ?= /usr/local
+FILE ?= experiments/quickstart.md
+BUILD_FLAGS = --explicit-target-dependency-import-check error
+
+# System libraries: what Debian calls them.
+PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
+  gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev
+
+.PHONY: run test build install setup lint format docs clean
+
+run: build
+	.build/debug/exp run $(FILE)
+
+build: setup
+	swift build --product exp $(BUILD_FLAGS)
+
+test: setup lint
+	swift test $(BUILD_FLAGS)
+
+install: setup
+	swift build -c release --product exp $(BUILD_FLAGS)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build -c release --show-bin-path)/exp" "$(DESTDIR)$(PREFIX)/bin/exp"
+
+lint: setup
+	swift format lint --strict -r Package.swift Sources Tests
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+# Writes the pages that are generated from the code.
+docs: build
+	.build/debug/exp docs docs
+
+clean:
+	swift package clean
+
+# Installs the missing system packages; does nothing when all are there.
+setup:
+	@command -v swift >/dev/null || { \
+	  echo "exp needs Swift 6.2 or newer, and 'swift' is not on the path."; \
+	  echo "Get it from https://www.swift.org/install/linux/ and try again."; exit 1; }
+	@command -v dpkg-query >/dev/null || { \
+	  echo "This is not Debian, so nothing is installed for you. exp needs the packages that"; \
+	  echo "Debian calls: $(PACKAGES)"; exit 0; }; \
+	missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then sudo=""; \
+	elif command -v sudo >/dev/null; then sudo="sudo"; \
+	else echo "Missing packages:$$missing"; \
+	  echo "As root, run: apt-get install$$missing"; exit 1; fi; \
+	echo "Installing:$$missing"; \
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q --no-install-recommends $$missing \
+	  >/dev/null 2>&1 && exit 0; \
+	$$sudo apt-get update -q >/dev/null 2>&1; \
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q --no-install-recommends $$missing \
+	  >/dev/null || { echo "Could not install:$$missing"; \
+	  echo "Run: apt-get update && apt-get install$$missing"; exit 1; }
