@@ -53,8 +53,7 @@ let targets: [Target] = [
     ]),
 ]
 
-let tests: [Target] = [
-]
+let tests: [Target] = []
 
 let package = Package(
   name: "exp",
