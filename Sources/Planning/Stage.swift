@@ -60,11 +60,7 @@ public struct Stage: Sendable, Hashable, Codable {
 
 /// A part of a task's data: `task.preferences`.
 public struct DataReference: Sendable, Hashable, Codable {
-  public enum Member: String, Sendable, Hashable, Codable, CaseIterable {
-    case prompts
-    case demonstrations
-    case preferences
-  }
+  public typealias Member = DataMember
 
   /// The task, or the user's data, as configured.
   public var task: Configuration

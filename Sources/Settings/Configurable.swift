@@ -11,6 +11,8 @@ public protocol Configurable: Sendable {
   static var presets: [String: [String: SettingValue]] { get }
   /// Raise it whenever the same settings give other results.
   static var revision: Int { get }
+  /// What may be combined with it in `Train`: the data an algorithm needs, what a task offers.
+  static var traits: TypeTraits { get }
   /// The value with every setting at its default.
   init()
   /// Checks what ranges cannot say (one setting against another).
@@ -22,13 +24,15 @@ extension Configurable {
   public static var sourceLine: String? { nil }
   public static var presets: [String: [String: SettingValue]] { [:] }
   public static var revision: Int { 1 }
+  public static var traits: TypeTraits { TypeTraits() }
   public func validate() throws(SettingError) {}
 
   /// The declaration of this type, read off a default instance.
   public static var declaration: TypeDeclaration {
     TypeDeclaration(
       name: typeName, family: family, summary: summary, source: sourceLine,
-      settings: Self().namedSettings.map(\.declaration), presets: presets, revision: revision)
+      settings: Self().namedSettings.map(\.declaration), presets: presets, revision: revision,
+      traits: traits)
   }
 
   /// The settings as plain data, defaults included.

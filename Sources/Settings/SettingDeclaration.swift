@@ -43,11 +43,13 @@ public struct TypeDeclaration: Sendable, Hashable {
   public var presets: [String: [String: SettingValue]]
   /// Changes whenever the same settings give other results; part of every stage key.
   public var revision: Int
+  /// What may be combined with it in `Train`.
+  public var traits: TypeTraits
 
   public init(
     name: String, family: Family, summary: String, source: String? = nil,
     settings: [SettingDeclaration], presets: [String: [String: SettingValue]] = [:],
-    revision: Int = 1
+    revision: Int = 1, traits: TypeTraits = TypeTraits()
   ) {
     self.name = name
     self.family = family
@@ -56,6 +58,7 @@ public struct TypeDeclaration: Sendable, Hashable {
     self.settings = settings
     self.presets = presets
     self.revision = revision
+    self.traits = traits
   }
 
   /// The configuration with every default filled in and nothing else given.

@@ -1,0 +1,54 @@
+package import Kernels
+
+extension LanguageModel {
+  /// Runs the model over a batch and reads from its head; keeps nothing for a gradient.
+  ///
+  /// - Parameters:
+  ///   - batch: Sequences no longer than the context.
+  ///   - readout: What to compute, and where.
+  ///   - workspace: Scratch memory, reused between calls by one caller at a time.
+  ///   - workers: Threads that may help; they change no bit.
+  package func evaluate(
+    _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
+  ) -> Outputs {
+    workspace.run(self, batch, readout, keeping: .nothing, workers: workers)
+  }
+
+  /// Runs the model and keeps what `ForwardPass.backward` needs in the workspace.
+  ///
+  /// The workspace holds one pass: the next call that uses it makes this one invalid.
+  package func forward(
+    _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
+  ) -> ForwardPass {
+    let outputs = workspace.run(self, batch, readout, keeping: .activations, workers: workers)
+    return ForwardPass(
+      outputs: outputs, model: self, batch: batch, readout: readout, workspace: workspace,
+      generation: workspace.generation)
+  }
+}
+
+/// A finished forward pass: its numbers, and the way back to the parameters.
+package struct ForwardPass {
+  package let outputs: Outputs
+  let model: LanguageModel
+  let batch: PackedBatch
+  let readout: Readout
+  let workspace: Workspace
+  let generation: Int
+
+  /// Adds the gradient of a loss with respect to the parameters to a buffer.
+  ///
+  /// May be called once. Several passes may add to one buffer, so that micro-batches add up.
+  ///
+  /// - Parameters:
+  ///   - outputGradients: The gradient of the loss with respect to `outputs`.
+  ///   - gradients: A buffer from `model.zeroGradients()`.
+  ///   - workers: Threads that may help; they change no bit.
+  package func backward(
+    _ outputGradients: OutputGradients, into gradients: inout ParameterBuffer, workers: Workers
+  ) {
+    precondition(
+      workspace.generation == generation, "the workspace was used after this forward pass")
+    workspace.runBackward(self, outputGradients, into: &gradients, workers: workers)
+  }
+}
