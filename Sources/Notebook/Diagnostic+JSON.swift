@@ -4,22 +4,22 @@ import Foundation
 package struct DiagnosticRecord: Sendable, Hashable, Codable {
   package struct Change: Sendable, Hashable, Codable {
     package var message: String
-    package var start: SourceLocation
-    package var end: SourceLocation
+    package var start: LineColumn
+    package var end: LineColumn
     package var replacement: String
   }
 
   package struct Note: Sendable, Hashable, Codable {
     package var message: String
-    package var start: SourceLocation
-    package var end: SourceLocation
+    package var start: LineColumn
+    package var end: LineColumn
   }
 
   package var file: String
   package var severity: Diagnostic.Severity
   package var message: String
-  package var start: SourceLocation
-  package var end: SourceLocation
+  package var start: LineColumn
+  package var end: LineColumn
   package var fixIt: Change?
   package var notes: [Note]
 

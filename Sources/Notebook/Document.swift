@@ -17,6 +17,12 @@ package struct Document: Sendable, Hashable {
     package var level: Int
     package var text: String
     package var line: Int
+
+    package init(level: Int, text: String, line: Int) {
+      self.level = level
+      self.text = text
+      self.line = line
+    }
   }
 
   /// Largest text that is read, bytes.

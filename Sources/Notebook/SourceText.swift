@@ -55,7 +55,7 @@ package struct SourceText: Sendable, Hashable {
   }
 
   /// The line and column of an offset; the column counts characters.
-  package func location(of offset: Int) -> SourceLocation {
+  package func location(of offset: Int) -> LineColumn {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
     var high = lineStarts.count
@@ -64,12 +64,12 @@ package struct SourceText: Sendable, Hashable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     let before = String(decoding: bytes[lineStarts[low]..<offset], as: UTF8.self)
-    return SourceLocation(line: low + 1, column: before.count + 1)
+    return LineColumn(line: low + 1, column: before.count + 1)
   }
 }
 
 /// A place for people: line and column count from 1, the column in characters.
-package struct SourceLocation: Sendable, Hashable, Codable {
+package struct LineColumn: Sendable, Hashable, Codable {
   package var line: Int
   package var column: Int
 
