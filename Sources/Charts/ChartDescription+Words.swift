@@ -1,0 +1,98 @@
+import Statistics
+
+extension ChartDescription {
+  /// What the picture shows, in words, from the numbers that it is drawn from.
+  package var alternativeText: String {
+    let shown = panels.flatMap { panel in panel.series.filter { !$0.isContext } }
+    guard !isEmpty else { return "Empty chart: \(title). \(notes.joined(separator: " "))" }
+    let kind = shown.contains(where: \.isPath) ? "Path chart" : "Line chart"
+    var axes: [String] = []
+    for panel in panels where !axes.contains(panel.y.text) { axes.append(panel.y.text) }
+    let frames = panels.count > 1 ? " in \(panels.count) frames" : ""
+    let opening = "\(kind)\(frames): \(axes.joined(separator: "; ")) against \(x.text)."
+    return ([opening] + shown.compactMap(sentence) + [seedsSentence])
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// How the means and bands came about: `Mean over 3 seeds; the band is …`.
+  package var seedsSentence: String {
+    let points = panels.flatMap { $0.series.flatMap(\.points) }
+    guard let low = points.map(\.y.count).min(), let high = points.map(\.y.count).max() else {
+      return ""
+    }
+    if high == 1 { return "One seed: points without interval." }
+    let count = low == high ? "\(high)" : "\(low) to \(high)"
+    let shape = panels.contains { $0.series.contains(where: \.isPath) } ? "bars" : "band"
+    return "Mean over \(count) seeds; the \(shape) \(shape == "bars" ? "are" : "is") "
+      + "the 95 % interval (Student's t)."
+  }
+
+  private func sentence(_ series: ChartSeries) -> String? {
+    guard let first = series.points.first, let last = series.points.last else { return nil }
+    func place(_ point: ChartPoint) -> String {
+      series.isPath
+        ? "\(x.label) \(NumberText.significant(point.x.mean))"
+        : "\(x.label) \(NumberText.significant(point.x.mean, digits: 6))"
+    }
+    if series.points.count == 1 {
+      return "\(series.fullLabel): \(last.y.text) at \(place(last)) (\(last.y.countText))."
+    }
+    let highest = series.points.max { $0.y.mean < $1.y.mean } ?? last
+    let lowest = series.points.min { $0.y.mean < $1.y.mean } ?? last
+    var text =
+      "\(series.fullLabel): from \(first.y.text) at \(place(first)) to \(last.y.text) "
+      + "at \(place(last)) (\(last.y.countText))"
+    if highest.y.mean > max(first.y.mean, last.y.mean) {
+      text += ", highest \(NumberText.significant(highest.y.mean)) at \(place(highest))"
+    }
+    if lowest.y.mean < min(first.y.mean, last.y.mean) {
+      text += ", lowest \(NumberText.significant(lowest.y.mean)) at \(place(lowest))"
+    }
+    return text + "."
+  }
+}
+
+/// The numbers behind a chart, as a table of texts.
+package struct ChartTable: Sendable, Hashable {
+  package var columns: [String]
+  package var rows: [[String]]
+  /// Says how many rows were left out; empty when none.
+  package var note: String
+
+  /// More rows than this are thinned; `metrics.csv` has them all.
+  package static let mostRows = 40
+}
+
+extension ChartDescription {
+  /// The table behind the chart: a row per step, a column per series.
+  package var table: ChartTable {
+    let series = panels.flatMap { $0.series.filter { !$0.isContext && !$0.points.isEmpty } }
+    let steps = Set(series.flatMap { $0.points.map(\.step) }).sorted()
+    let kept = Self.thinned(steps)
+    let isPath = series.contains(where: \.isPath)
+    let tables = series.map {
+      Dictionary($0.points.map { ($0.step, $0) }, uniquingKeysWith: { $1 })
+    }
+    let rows = kept.map { step in
+      ["\(step)"]
+        + tables.flatMap { table -> [String] in
+          let point = table[step]
+          let y = point?.y.text ?? "–"
+          return isPath ? [point?.x.text ?? "–", y] : [y]
+        }
+    }
+    let names = series.flatMap {
+      isPath ? ["\($0.fullLabel): \(x.label)", $0.fullLabel] : [$0.fullLabel]
+    }
+    let note =
+      kept.count < steps.count
+      ? "\(kept.count) of \(steps.count) steps; metrics.csv has all of them." : ""
+    return ChartTable(columns: ["step"] + names, rows: rows, note: note)
+  }
+
+  private static func thinned(_ steps: [Int]) -> [Int] {
+    guard steps.count > ChartTable.mostRows else { return steps }
+    let last = ChartTable.mostRows - 1
+    return (0...last).map { steps[$0 * (steps.count - 1) / last] }
+  }
+}

@@ -1,0 +1,139 @@
+import Statistics
+
+/// A chart as plain data: what is drawn, before anything is laid out.
+///
+/// The gnuplot script, the alternative text and the data table are all made from it.
+package struct ChartDescription: Sendable, Hashable {
+  /// Stem of its files and prefix of its ids: lower-case letters, digits and hyphens.
+  package var name: String
+  /// For the caption.
+  package var title: String
+  /// One frame, or several that share the axis of x.
+  package var panels: [ChartPanel]
+  package var x: ChartAxis
+  /// Number of frames side by side.
+  package var columns: Int
+  /// Lines that have the same meaning in every frame, where no frame labels its own.
+  package var key: [ChartKeyEntry]
+  /// What a reader must know: series left out, bands cut off.
+  package var notes: [String]
+
+  package init(
+    name: String, title: String, x: ChartAxis, panels: [ChartPanel], columns: Int = 1,
+    key: [ChartKeyEntry] = [], notes: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.x = x
+    self.panels = panels
+    self.columns = columns
+    self.key = key
+    self.notes = notes
+  }
+
+  /// True when no series has a point.
+  package var isEmpty: Bool {
+    panels.allSatisfy { $0.series.allSatisfy(\.points.isEmpty) }
+  }
+}
+
+/// One frame of a chart.
+package struct ChartPanel: Sendable, Hashable {
+  /// Name of the arm, in small multiples; nil where the axis says all.
+  package var title: String?
+  package var y: ChartAxis
+  package var series: [ChartSeries]
+
+  package init(title: String? = nil, y: ChartAxis, series: [ChartSeries]) {
+    self.title = title
+    self.y = y
+    self.series = series
+  }
+}
+
+/// What an axis measures.
+package struct ChartAxis: Sendable, Hashable {
+  package var label: String
+  /// As in the metric dictionary; `1` for a plain number, empty for none.
+  package var unit: String
+  package var isLogarithmic: Bool
+
+  package init(_ label: String, unit: String = "", isLogarithmic: Bool = false) {
+    self.label = label
+    self.unit = unit
+    self.isLogarithmic = isLogarithmic
+  }
+
+  /// `kl/reference (nats per response)`.
+  package var text: String {
+    if label.isEmpty { return unit }
+    return unit.isEmpty || unit == "1" ? label : "\(label) (\(unit))"
+  }
+}
+
+/// One line with its interval, or a path through two metrics.
+package struct ChartSeries: Sendable, Hashable {
+  /// Written at the end of the line.
+  package var label: String
+  /// What the label leaves out, for the table and the alternative text: `ppo, reward/gold`.
+  package var fullLabel: String
+  package var style: SeriesStyle
+  /// In the order of drawing.
+  package var points: [ChartPoint]
+  /// A path is a run's way through two metrics; its end carries the intervals.
+  package var isPath: Bool
+  /// Drawn thin and grey behind the others, in small multiples.
+  package var isContext: Bool
+
+  package init(
+    label: String, fullLabel: String? = nil, style: SeriesStyle, points: [ChartPoint],
+    isPath: Bool = false, isContext: Bool = false
+  ) {
+    self.label = label
+    self.fullLabel = fullLabel ?? label
+    self.style = style
+    self.points = points
+    self.isPath = isPath
+    self.isContext = isContext
+  }
+}
+
+/// A mean over seeds at one place.
+package struct ChartPoint: Sendable, Hashable {
+  package var x: Interval
+  package var y: Interval
+  /// Updates done when it was measured.
+  package var step: Int
+
+  package init(x: Interval, y: Interval, step: Int) {
+    self.x = x
+    self.y = y
+    self.step = step
+  }
+}
+
+/// Which colour, dash and marker a series has; each alone tells it from the others.
+package struct SeriesStyle: Sendable, Hashable {
+  package var color: Int
+  package var dash: Int
+  package var marker: Int
+
+  package init(color: Int, dash: Int, marker: Int) {
+    self.color = color
+    self.dash = dash
+    self.marker = marker
+  }
+
+  package init(_ index: Int) { self.init(color: index, dash: index, marker: index) }
+}
+
+/// One entry of the key above small multiples.
+package struct ChartKeyEntry: Sendable, Hashable {
+  package var label: String
+  package var style: SeriesStyle
+
+  package init(label: String, style: SeriesStyle) {
+    self.label = label
+    self.style = style
+  }
+}

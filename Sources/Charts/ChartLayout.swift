@@ -1,0 +1,142 @@
+import Statistics
+
+/// Where everything of a chart stands, in pixels from the top left.
+struct ChartLayout {
+  static let width = 640.0
+  static let textSize = 13.0
+
+  var height: Double
+  var x: AxisScale
+  var frames: [Frame]
+  /// Entries of the key with their left edge.
+  var key: [(entry: ChartKeyEntry, left: Double)]
+
+  /// One panel's rectangle, axis and labels.
+  struct Frame {
+    var panel: ChartPanel
+    var y: AxisScale
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+    var labels: [Label]
+    /// Whether the axis of x is named below this frame.
+    var namesX: Bool
+
+    func pixel(x value: Double, on scale: AxisScale) -> Double {
+      left + scale.position(of: value) * (right - left)
+    }
+
+    func pixel(y value: Double) -> Double { bottom - y.position(of: value) * (bottom - top) }
+  }
+
+  /// A label at a line's end.
+  struct Label {
+    var text: String
+    var color: Int
+    var left: Double
+    var height: Double
+    /// End of the line that it names.
+    var anchor: (x: Double, y: Double)
+  }
+
+  init(_ chart: ChartDescription) {
+    let isGrid = chart.columns > 1
+    let x = ChartLayout.scaleX(of: chart)
+    let shared = isGrid ? ChartLayout.scaleY(of: chart.panels, ticks: 4) : nil
+    let keyHeight = chart.key.isEmpty ? 0.0 : 26.0
+    let rows = (chart.panels.count + chart.columns - 1) / max(1, chart.columns)
+    let head = 34.0
+    let frameHeight = isGrid ? 112.0 : rows > 1 ? 180.0 : 272.0
+    let foot = 30.0
+    let gap = isGrid ? 14.0 : 10.0
+    let rowHeight = head + frameHeight + foot
+    let scales = chart.panels.map {
+      shared ?? ChartLayout.scaleY(of: [$0], ticks: rows > 1 ? 4 : 5)
+    }
+    let tickWidth = scales.flatMap(\.labels).map { LabelLayout.width(of: $0, size: Self.textSize) }
+    let leftMargin = max(34, (tickWidth.max() ?? 0) + 14)
+    let labelWidth = isGrid ? 0 : ChartLayout.labelWidth(of: chart)
+    let columnWidth = (Self.width - 8) / Double(chart.columns)
+    frames = chart.panels.enumerated().map { index, panel in
+      let column = Double(index % chart.columns)
+      let row = Double(index / chart.columns)
+      let top = keyHeight + row * (rowHeight + gap) + head
+      var frame = Frame(
+        panel: panel, y: scales[index], left: column * columnWidth + leftMargin,
+        right: isGrid ? (column + 1) * columnWidth - 12 : Self.width - max(18, labelWidth + 22),
+        top: top, bottom: top + frameHeight, labels: [],
+        namesX: index >= chart.panels.count - chart.columns)
+      if !isGrid { frame.labels = ChartLayout.labels(in: frame, on: x) }
+      return frame
+    }
+    height = keyHeight + Double(rows) * (rowHeight + gap) - gap + 22
+    self.x = x
+    var left = frames.first?.left ?? 0
+    key = chart.key.map { entry in
+      defer { left += 40 + LabelLayout.width(of: entry.label, size: Self.textSize) + 16 }
+      return (entry, left)
+    }
+  }
+
+  private static func scaleX(of chart: ChartDescription) -> AxisScale {
+    let points = chart.panels.flatMap { $0.series.flatMap(\.points) }
+    let values = points.map(\.x.mean)
+    let low = values.min() ?? 0
+    let high = values.max() ?? 1
+    let wanted = chart.columns > 1 ? 3 : 6
+    if chart.x.isLogarithmic { return .logarithmic(low, high) }
+    let isPath = chart.panels.contains { $0.series.contains(where: \.isPath) }
+    return isPath
+      ? .linear(low, high, ticks: wanted) : .tight(low, high, ticks: wanted)
+  }
+
+  private static func scaleY(of panels: [ChartPanel], ticks: Int) -> AxisScale {
+    let points = panels.flatMap { $0.series.flatMap(\.points) }.map(\.y)
+    let means = points.map(\.mean)
+    guard let low = means.min(), let high = means.max() else { return .linear(0, 1) }
+    if panels.allSatisfy(\.y.isLogarithmic), low > 0 {
+      let lowers = points.compactMap(\.lower).filter { $0 > low / 10 }
+      let uppers = points.compactMap(\.upper).filter { $0 < high * 10 }
+      return .logarithmic(min(low, lowers.min() ?? low), max(high, uppers.max() ?? high))
+    }
+    // Two seeds can have an interval that dwarfs the means: it may take as much room again as they.
+    let room = max(high - low, 0.05 * max(abs(low), abs(high)))
+    let lower = points.compactMap(\.lower).min().map { max($0, low - room) } ?? low
+    let upper = points.compactMap(\.upper).max().map { min($0, high + room) } ?? high
+    return .linear(min(low, lower), max(high, upper), ticks: ticks)
+  }
+
+  private static func labelWidth(of chart: ChartDescription) -> Double {
+    chart.panels.flatMap(\.series).filter { !$0.isContext && !$0.isPath && !$0.points.isEmpty }
+      .map { LabelLayout.width(of: shortened($0.label), size: textSize) }.max() ?? 0
+  }
+
+  /// A label that leaves the drawing some room; the table has the whole name.
+  static func shortened(_ label: String) -> String {
+    label.count <= 24 ? label : label.prefix(23) + "…"
+  }
+
+  private static func labels(in frame: Frame, on x: AxisScale) -> [Label] {
+    var labels: [Label] = frame.panel.series.compactMap { series in
+      guard let end = series.points.last, !series.isContext else { return nil }
+      let text = shortened(series.label)
+      let anchor = (x: frame.pixel(x: end.x.mean, on: x), y: frame.pixel(y: end.y.mean))
+      guard series.isPath else {
+        return Label(
+          text: text, color: series.style.color, left: frame.right + 12, height: anchor.y,
+          anchor: anchor)
+      }
+      // Above the end of the path and its bar, where the path itself seldom is.
+      let left = min(anchor.x + 7, width - 4 - LabelLayout.width(of: text, size: textSize))
+      let height = frame.pixel(y: end.y.upper ?? end.y.mean) - 10
+      return Label(
+        text: text, color: series.style.color, left: left, height: height,
+        anchor: (x: left, y: height))
+    }
+    let heights = LabelLayout.spread(
+      labels.map(\.height), spacing: textSize + 4, within: frame.top - 4...frame.bottom + 4)
+    for index in labels.indices { labels[index].height = heights[index] }
+    return labels
+  }
+}

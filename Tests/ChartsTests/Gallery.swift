@@ -1,0 +1,91 @@
+import Charts
+import Foundation
+import Planning
+import Testing
+
+/// Draws one chart of every kind into the folder that EXP_GALLERY names, to be looked at.
+@Suite("Gallery")
+struct Gallery {
+  static var folder: String? { ProcessInfo.processInfo.environment["EXP_GALLERY"] }
+
+  @Test("one chart of every kind is drawn", .enabled(if: folder != nil))
+  func draw() throws {
+    let folder = URL(filePath: Self.folder ?? "")
+    let renderer = ChartRenderer(folder: folder)
+    for chart in SampleCharts.all { _ = try renderer.draw(chart) }
+  }
+}
+
+/// One chart of every kind.
+enum SampleCharts {
+  static var all: [ChartDescription] {
+    [
+      learning, reward, divergence, advantage, frontier, oneSeed, twoSeeds, many, several,
+      logarithmic,
+    ]
+  }
+
+  private static let plan = SampleRuns.plan(["sft", "ppo", "dpo", "dpos[2]"], seeds: [1, 2, 3])
+  private static let results = SampleRuns.results(
+    plan,
+    metrics: [
+      "reward/gold", "reward/proxy", "kl/reference", "kl/k1", "kl/k2", "kl/k3",
+      "advantage/variance", "critic/explained_variance",
+    ])
+  private static let builder = ChartBuilder(plan: plan, results: results)
+
+  static var learning: ChartDescription {
+    builder.chart(ChartRequest(y: ["reward/gold"], stages: [0, 1, 2, 3]), name: "learning")
+  }
+  static var reward: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["reward/gold", "reward/proxy"], stages: [1], title: "Reward of ppo"),
+      name: "reward")
+  }
+  static var divergence: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["kl/reference", "kl/k1", "kl/k2", "kl/k3"], stages: [1]), name: "kl")
+  }
+  static var advantage: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["advantage/variance", "critic/explained_variance"], stages: [1]),
+      name: "advantage")
+  }
+  static var frontier: ChartDescription {
+    builder.chart(
+      ChartRequest(x: "kl/reference", y: ["reward/gold"], stages: [1, 2, 3]), name: "frontier")
+  }
+  static var oneSeed: ChartDescription {
+    var single = plan
+    single.seeds = [1]
+    return ChartBuilder(plan: single, results: results).chart(
+      ChartRequest(y: ["reward/gold"], stages: [1, 2]), name: "one-seed")
+  }
+  static var twoSeeds: ChartDescription {
+    var pair = plan
+    pair.seeds = [1, 2]
+    return ChartBuilder(plan: pair, results: results).chart(
+      ChartRequest(y: ["reward/gold"], stages: [1]), name: "two-seeds")
+  }
+  static var many: ChartDescription {
+    let plan = SampleRuns.plan((0..<8).map { "dpos[\($0)]" }, seeds: [1, 2, 3])
+    let results = SampleRuns.results(plan, metrics: ["reward/gold"])
+    return ChartBuilder(plan: plan, results: results).chart(
+      ChartRequest(y: ["reward/gold"], stages: Array(0..<8)), name: "many")
+  }
+  static var several: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["reward/gold", "reward/proxy"], stages: [1, 2]), name: "several")
+  }
+  static var logarithmic: ChartDescription {
+    var chart = builder.chart(
+      ChartRequest(x: "kl/reference", y: ["reward/proxy"], stages: [1, 2]), name: "logarithmic")
+    for panel in chart.panels.indices {
+      for line in chart.panels[panel].series.indices {
+        chart.panels[panel].series[line].points.removeFirst()
+      }
+    }
+    chart.x.isLogarithmic = true
+    return chart
+  }
+}
