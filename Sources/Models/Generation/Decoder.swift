@@ -40,15 +40,17 @@ struct Decoder {
   mutating func run(_ queue: PromptQueue) {
     while true {
       // Admitting a few at a time keeps the batch dense without reading the weights for one prompt.
-      if live.isEmpty || freeSlots.count >= max(size / 4, 1) { admit(queue) }
+      let isWorthwhile = freeSlots.count >= max(size / 4, 1)
+      if isWorthwhile, admit(queue) { continue }
       guard !live.isEmpty else { return }
       advance(live.indices, queue)
     }
   }
 
-  /// Gives free places to waiting prompts and draws their first tokens.
-  private mutating func admit(_ queue: PromptQueue) {
+  /// Gives free places to waiting prompts and draws their first tokens; false when none waits.
+  private mutating func admit(_ queue: PromptQueue) -> Bool {
     let taken = queue.take(freeSlots.count)
+    guard !taken.isEmpty else { return false }
     let firstNew = live.count
     for response in taken {
       live.append(
@@ -65,6 +67,7 @@ struct Decoder {
       advance(start..<end, queue)
       end = start
     }
+    return true
   }
 
   /// Shows the network what these responses have not shown it yet, and draws a token for each.
@@ -97,23 +100,21 @@ struct Decoder {
     _ index: Int, _ logits: UnsafeMutablePointer<Float>, _ queue: PromptQueue
   ) {
     let size = weights.shape.vocabulary
-    let token: Int
-    if sampling.temperature == 0 {
-      token = indexOfLargest(logits, size)
-    } else {
-      token = sampleCategorical(
-        logits, size, Float(1 / sampling.temperature), live[index].response.random.uniform())
-    }
-    let inverse = sampling.temperature == 0 ? 1 : Float(1 / sampling.temperature)
-    let result = logSoftmax(logits, size, inverse, token)
+    let (token, logProbability) =
+      sampling.temperature == 0
+      ? likeliestToken(logits, size, 1)
+      : sampleToken(
+        logits, size, Float(1 / sampling.temperature),
+        uniform: live[index].response.random.uniform())
     live[index].response.tokens.append(Int32(token))
-    live[index].response.logProbabilities.append(Double(result.logProbability))
+    live[index].response.logProbabilities.append(Double(logProbability))
     live[index].unseen = [Int32(token)]
 
     let isEnd = sampling.endToken == Int32(token)
+    let length = live[index].response.prompt.count + live[index].response.tokens.count
     let isFull =
       live[index].response.tokens.count == sampling.maximumNewTokens
-      || live[index].seen == weights.shape.context
+      || length == weights.shape.context
     guard isEnd || isFull else { return }
     queue.finish(live[index].response, endedByEndToken: isEnd)
     freeSlots.append(live[index].slot)

@@ -89,9 +89,9 @@ final class DecodingMemory {
     }
     let first = input.rows.lowerBound
     if input.rows.count == 1 {
-      decodeAttention(
-        projections + first * 3 * d, keys, values, attended + first * d, input.start + 1,
-        shape.heads, shape.headWidth)
+      cachedAttention(
+        projections + first * 3 * d, keys, values, stride: d, positions: input.start + 1,
+        attended + first * d, shape.heads, shape.headWidth)
     } else {
       causalAttention(
         projections + first * 3 * d, attended + first * d, normalisers + first * shape.heads,

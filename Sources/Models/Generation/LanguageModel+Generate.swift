@@ -10,7 +10,7 @@ extension LanguageModel {
   /// Finished responses leave the batch and waiting prompts take their places.
   ///
   /// - Parameters:
-  ///   - prompts: Token ids; none is empty or longer than the context.
+  ///   - prompts: Token ids; none is empty or fills the context.
   ///   - sampling: How long, at which temperature, and which token ends a response.
   ///   - workers: Threads that may help.
   ///   - random: The random stream of each prompt, by its index.
@@ -25,8 +25,8 @@ extension LanguageModel {
       "temperature \(sampling.temperature), \(sampling.maximumNewTokens) new tokens")
     for (index, prompt) in prompts.enumerated() {
       precondition(
-        !prompt.isEmpty && prompt.count <= context,
-        "prompt \(index) has \(prompt.count) tokens; the context is \(context)")
+        !prompt.isEmpty && prompt.count < context,
+        "prompt \(index) has \(prompt.count) tokens; the context of \(context) leaves no room")
       precondition(
         prompt.allSatisfy { $0 >= 0 && Int($0) < vocabulary },
         "prompt \(index) has a token outside the vocabulary of \(vocabulary)")
@@ -94,5 +94,13 @@ final class PromptQueue: Sendable {
     state.withLock { $0.done[response.index] = generated }
   }
 
-  func results() -> [Generated] { state.withLock { $0.done.compactMap { $0 } } }
+  /// All responses in the order of their prompts, once every thread is through.
+  func results() -> [Generated] {
+    state.withLock { state in
+      state.done.enumerated().map { index, generated in
+        guard let generated else { preconditionFailure("response \(index) was never finished") }
+        return generated
+      }
+    }
+  }
 }

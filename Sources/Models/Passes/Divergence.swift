@@ -42,9 +42,10 @@ extension Pass {
       readLogits(places, logits)
       reference.readLogits(places, others)
       for place in places {
-        memory.divergences[place] = divergence(
-          logits + (place - start) * size, others + (place - start) * size, size,
-          memory.headNormalisers[place], reference.memory.headNormalisers[place])
+        memory.divergences[place] = Float(
+          divergence(
+            logits + (place - start) * size, memory.headNormalisers[place],
+            others + (place - start) * size, reference.memory.headNormalisers[place], size))
       }
     }
   }
