@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A safetensors file: named tensors behind a JSON header.
 ///
@@ -73,7 +73,7 @@ package struct Safetensors {
   package func doubles(_ name: String) throws(CheckpointError) -> [Double] {
     let tensor = try tensor(name)
     guard tensor.type == .F64 else { return try floats(name).map(Double.init) }
-    return withBytes(of: tensor) { $0.elements(UInt64.self) { Double(bitPattern: $0) } }
+    return try withBytes(of: tensor) { $0.elements(UInt64.self) { Double(bitPattern: $0) } }
   }
 
   /// A tensor's values as integers.

@@ -1,0 +1,54 @@
+import Notebook
+import Planning
+import Settings
+
+/// Reads the cells of a document and builds its plan: the language of cells meets the vocabulary.
+///
+/// Nothing is trained and nothing outside of the document is looked at; evaluation is bounded in
+/// steps, depth and memory, so a stranger's document can be planned without care.
+package struct CellPlanner: Sendable {
+  /// The types that a cell may write.
+  package var vocabulary: [TypeDeclaration]
+  /// Checks what ranges cannot say (one setting against another); nil when all is well.
+  package var validate: @Sendable (Configuration) -> SettingError?
+
+  /// Makes a planner for a vocabulary.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The types that a cell may write.
+  ///   - validate: Checks a complete configuration, usually by building the value.
+  package init(
+    vocabulary: [TypeDeclaration],
+    validate: @escaping @Sendable (Configuration) -> SettingError? = { _ in nil }
+  ) {
+    self.vocabulary = vocabulary
+    self.validate = validate
+  }
+
+  /// Plans a document.
+  ///
+  /// - Parameters:
+  ///   - document: As read; its own diagnostics are not repeated.
+  ///   - overrides: Values of parameters by name, as text from the command line.
+  ///   - seeds: Seeds from the command line; nil takes the document's, or seed 1.
+  /// - Returns: The plan, or what is wrong.
+  package func plan(
+    _ document: Document, overrides: [String: String] = [:], seeds: [Int]? = nil
+  ) -> PlannedDocument {
+    PlannedDocument()
+  }
+}
+
+/// What planning a document gave.
+package struct PlannedDocument: Sendable, Hashable {
+  /// The plan; nil when anything is wrong.
+  package var plan: Plan?
+  /// What was found in the cells, in the order of the document.
+  package var diagnostics: [Diagnostic] = []
+  /// What is wrong with the overrides themselves, as sentences without a place in the document.
+  package var commandLineErrors: [String] = []
+  /// Texts that came from the command line: paths among them are trusted, others are not.
+  package var commandLineTexts: Set<String> = []
+
+  package init() {}
+}
