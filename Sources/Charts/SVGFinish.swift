@@ -17,8 +17,8 @@ enum SVGFinish {
     else { return nil }
     var body = String(svg[start.lowerBound..<end.lowerBound])
     body = withoutDefinitions(body)
-    body = body.replacing(/<title>gnuplot_plot_\d+<\/title>/, with: "")
-    body = body.replacing(/<g id="gnuplot_(?:plot_\d+|canvas)" ?>/, with: "<g>")
+    body = body.replacing(/<title>gnuplot_plot_\d+\w*<\/title>/, with: "")
+    body = body.replacing(/<g id="gnuplot_(?:plot_\d+\w*|canvas)" ?>/, with: "<g>")
     body = body.replacing(/rgb\( *(\d+), *(\d+), *(\d+)\)/) { match in
       "#"
         + [match.output.1, match.output.2, match.output.3].map {
@@ -36,6 +36,9 @@ enum SVGFinish {
     body = body.replacingOccurrences(
       of: "stroke-linejoin=\"miter\"", with: "stroke-linejoin=\"round\"")
     body = body.replacing(/xlink:href="#gp(\w+)"/) { "href=\"#\(name)-\($0.output.1)\"" }
+    // The dot that gnuplot puts in the middle of an error bar.
+    body = body.replacing(/\s*<use href="#[\w-]+-Dot"[^>]*>/, with: "")
+    body = body.replacing(/(["\w])  +(?=[\w-]+=")/) { "\($0.output.1) " }
     body = withoutEmptyGroups(body)
     let markers = usedMarkers(body, name)
     return """
