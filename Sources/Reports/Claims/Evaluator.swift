@@ -10,8 +10,8 @@ package struct MissingValue: Error, Sendable, Hashable, CustomStringConvertible 
 
 /// Computes metric expressions from what the stages recorded.
 package struct Evaluator: Sendable {
-  let plan: Plan
-  let results: Results
+  package let plan: Plan
+  package let results: Results
 
   package init(plan: Plan, results: Results) {
     self.plan = plan
