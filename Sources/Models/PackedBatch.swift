@@ -25,7 +25,7 @@ package struct PackedBatch: Sendable, Hashable {
       offsets.append(tokens.count)
     }
     precondition(
-      positionOffsets?.count ?? sequences.count == sequences.count,
+      (positionOffsets?.count ?? sequences.count) == sequences.count,
       "\(positionOffsets?.count ?? 0) position offsets for \(sequences.count) sequences")
     self.tokens = tokens
     self.offsets = offsets

@@ -4,13 +4,17 @@ extension Pass {
   /// Carries all blocks through the layers and the head.
   func forward(_ workers: Workers) -> Outputs {
     workers.forEach(plan.blocks.count) { index in
-      let block = plan.blocks[index]
-      embed(block)
-      for layer in 0..<shape.layers { forward(block, layer) }
-      finish(block)
-      readHead(block)
+      carry(plan.blocks[index])
+      readHead(plan.blocks[index])
     }
     return outputs()
+  }
+
+  /// Carries a block from the embeddings to the last normalisation.
+  func carry(_ block: PassPlan.Block) {
+    embed(block)
+    for layer in 0..<shape.layers { forward(block, layer) }
+    finish(block)
   }
 
   /// Token embedding plus position embedding, into the first layer's input.

@@ -13,7 +13,7 @@ struct Pass: @unchecked Sendable {
 
   init(
     _ model: LanguageModel, _ batch: PackedBatch, _ readout: Readout, _ plan: PassPlan,
-    keeps: Bool, in workspace: Workspace
+    _ memory: PassMemory, keeps: Bool
   ) {
     self.model = model
     self.batch = batch
@@ -21,7 +21,7 @@ struct Pass: @unchecked Sendable {
     self.plan = plan
     self.keeps = keeps
     weights = TransformerPointers(model.layout) { [base = model.parameters.pointer] in base + $0 }
-    memory = workspace.layOut(model.shape, batch, plan, readout, keeps: keeps)
+    self.memory = memory
   }
 
   var shape: TransformerShape { model.shape }

@@ -42,8 +42,8 @@ struct PassMemory: @unchecked Sendable {
   /// Gradient with respect to `final`. `[n, d]`
   var finalGradient: UnsafeMutablePointer<Float>
   var meanFinal, inverseFinal: UnsafeMutablePointer<Float>
-  /// Log-probability or value, entropy, and log of the normaliser of each place. `[n]` each
-  var results, entropies, headNormalisers: UnsafeMutablePointer<Float>
+  /// Log-probability or value, entropy, log of the normaliser, and divergence of each place. `[n]`
+  var results, entropies, headNormalisers, divergences: UnsafeMutablePointer<Float>
   /// Logits of the first `keptPlaces` places, later the gradient with respect to them; when not
   /// all are kept, on the way up each block's rows of the moment.
   var logits: UnsafeMutablePointer<Float>
@@ -101,6 +101,7 @@ struct PassMemory: @unchecked Sendable {
     results = take(places)
     entropies = take(places)
     headNormalisers = take(places)
+    divergences = take(places)
     self.keptPlaces = keptPlaces
     let rowsOfLogits = keptPlaces < places ? max(keptPlaces, blocks * headRows) : places
     logits = take(rowsOfLogits * shape.vocabulary)
