@@ -1,4 +1,4 @@
-package import Kernels
+import Kernels
 
 extension LanguageModel {
   /// Runs the model over a batch and reads from its head; keeps nothing for a gradient.
@@ -8,10 +8,11 @@ extension LanguageModel {
   ///   - readout: What to compute, and where.
   ///   - workspace: Scratch memory, reused between calls by one caller at a time.
   ///   - workers: Threads that may help; they change no bit.
+  /// - Returns: The numbers asked for, in the readout's order.
   package func evaluate(
     _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
   ) -> Outputs {
-    workspace.run(self, batch, readout, keeping: .nothing, workers: workers)
+    workspace.run(self, batch, readout, keeps: false, workers: workers)
   }
 
   /// Runs the model and keeps what `ForwardPass.backward` needs in the workspace.
@@ -20,19 +21,14 @@ extension LanguageModel {
   package func forward(
     _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
   ) -> ForwardPass {
-    let outputs = workspace.run(self, batch, readout, keeping: .activations, workers: workers)
-    return ForwardPass(
-      outputs: outputs, model: self, batch: batch, readout: readout, workspace: workspace,
-      generation: workspace.generation)
+    let outputs = workspace.run(self, batch, readout, keeps: true, workers: workers)
+    return ForwardPass(outputs: outputs, workspace: workspace, generation: workspace.generation)
   }
 }
 
 /// A finished forward pass: its numbers, and the way back to the parameters.
 package struct ForwardPass {
   package let outputs: Outputs
-  let model: LanguageModel
-  let batch: PackedBatch
-  let readout: Readout
   let workspace: Workspace
   let generation: Int
 
@@ -47,8 +43,6 @@ package struct ForwardPass {
   package func backward(
     _ outputGradients: OutputGradients, into gradients: inout ParameterBuffer, workers: Workers
   ) {
-    precondition(
-      workspace.generation == generation, "the workspace was used after this forward pass")
-    workspace.runBackward(self, outputGradients, into: &gradients, workers: workers)
+    workspace.takeRetained(generation).backward(outputGradients, into: &gradients, workers)
   }
 }

@@ -1,4 +1,4 @@
-package import Tensors
+import Tensors
 
 /// A transformer with its parameters: a policy, a reward model or a critic.
 ///

@@ -33,6 +33,9 @@ package struct ParameterBuffer: Sendable {
     for index in 0..<count { storage.base[index] *= factor }
   }
 
+  /// The first float; valid while this value or a copy of it is held and not written.
+  var pointer: UnsafePointer<Float> { UnsafePointer(storage.base) }
+
   /// Gives read access to the floats, for kernels.
   package func withPointer<Result, Failure: Error>(
     _ body: (UnsafePointer<Float>) throws(Failure) -> Result
@@ -62,7 +65,9 @@ extension ParameterBuffer {
     get {
       precondition(
         range.lowerBound >= 0 && range.upperBound <= count, "parameters \(range) of \(count)")
-      return withPointer { Array(UnsafeBufferPointer(start: $0 + range.lowerBound, count: range.count)) }
+      return withPointer {
+        Array(UnsafeBufferPointer(start: $0 + range.lowerBound, count: range.count))
+      }
     }
     set {
       precondition(

@@ -1,4 +1,4 @@
-public import Settings
+import Settings
 
 /// A decoder-only transformer in the style of GPT-2, before training.
 ///

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 extension LanguageModel {
   /// The files of this model's checkpoint in the layout of Hugging Face's GPT-2, by name.

@@ -1,10 +1,11 @@
-package import Foundation
+import Foundation
 
 /// A safetensors file: named tensors behind a JSON header.
 ///
 /// The header is checked completely before a tensor is read, so that a damaged or hostile file costs
 /// no more memory than its own size. Format: https://huggingface.co/docs/safetensors.
 package struct Safetensors {
+  /// What the header says about one tensor.
   package struct Tensor: Sendable, Hashable {
     package var type: ElementType
     package var shape: [Int]
@@ -73,7 +74,7 @@ package struct Safetensors {
   package func doubles(_ name: String) throws(CheckpointError) -> [Double] {
     let tensor = try tensor(name)
     guard tensor.type == .F64 else { return try floats(name).map(Double.init) }
-    return withBytes(of: tensor) { $0.elements(UInt64.self) { Double(bitPattern: $0) } }
+    return try withBytes(of: tensor) { $0.elements(UInt64.self) { Double(bitPattern: $0) } }
   }
 
   /// A tensor's values as integers.

@@ -1,0 +1,54 @@
+/// The numbers of one update by AdamW.
+package struct AdamWStep: Sendable, Hashable {
+  package var rate: Double
+  package var beta1: Double
+  package var beta2: Double
+  package var epsilon: Double
+  /// Decoupled: parameters shrink by rate·weightDecay before they move.
+  package var weightDecay: Double
+  /// 1 − β₁ᵗ.
+  package var correction1: Double
+  /// 1 − β₂ᵗ.
+  package var correction2: Double
+  /// The gradient is multiplied by it first.
+  package var gradientScale: Double
+
+  package init(
+    rate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
+    weightDecay: Double = 0, correction1: Double, correction2: Double, gradientScale: Double = 1
+  ) {
+    self.rate = rate
+    self.beta1 = beta1
+    self.beta2 = beta2
+    self.epsilon = epsilon
+    self.weightDecay = weightDecay
+    self.correction1 = correction1
+    self.correction2 = correction2
+    self.gradientScale = gradientScale
+  }
+}
+
+/// Moves parameters and both moments by one step of AdamW.
+///
+/// Loshchilov and Hutter 2019, algorithm 2, with the rounding order of PyTorch's implementation:
+/// p −= (rate/c₁)·m/(√v/√c₂ + ε). Each element is on its own; threads may take any ranges.
+package func adamWUpdate(
+  _ parameters: MutableFloats, _ gradient: Floats, _ firstMoment: MutableFloats,
+  _ secondMoment: MutableFloats, _ count: Int, _ step: AdamWStep
+) {
+  let keep = Float(1 - step.rate * step.weightDecay)
+  let (b1, b2) = (Float(1 - step.beta1), Float(step.beta2))
+  let rest2 = Float(1 - step.beta2)
+  let size = Float(step.rate / step.correction1)
+  let root = Float(step.correction2.squareRoot())
+  let (epsilon, scale) = (Float(step.epsilon), Float(step.gradientScale))
+  for i in 0..<count {
+    let g = gradient[i] * scale
+    let p = parameters[i] * keep
+    let m = firstMoment[i] + (g - firstMoment[i]) * b1
+    let v = secondMoment[i] * b2 + rest2 * g * g
+    firstMoment[i] = m
+    secondMoment[i] = v
+    parameters[i] = p - size * (m / (v.squareRoot() / root + epsilon))
+  }
+}

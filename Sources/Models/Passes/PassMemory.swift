@@ -1,0 +1,128 @@
+/// Where the intermediate results of one pass lie in the workspace's memory.
+///
+/// `T` rows of all packed tokens, `n` rows of the readout's places. From the attention of the last
+/// block on only the `n` rows are computed, since nothing else can reach an output.
+///
+/// Pointers into memory that the workspace owns; each thread writes rows of its own block only.
+struct PassMemory: @unchecked Sendable {
+  /// What one transformer block leaves behind; when nothing is kept all blocks share one set.
+  struct Layer {
+    /// Residual stream that enters, later the gradient with respect to it. `[T, d]`
+    var input: UnsafeMutablePointer<Float>
+    /// The input, normalised. `[T, d]`
+    var norm1: UnsafeMutablePointer<Float>
+    /// Mean and inverse deviation of each row. `[T]` each
+    var mean1, inverse1: UnsafeMutablePointer<Float>
+    /// Queries, keys and values side by side. `[T, 3d]`
+    var projections: UnsafeMutablePointer<Float>
+    /// Gradient with respect to `projections`. `[T, 3d]`
+    var projectionGradients: UnsafeMutablePointer<Float>
+    /// Log of each attention row's normaliser. `[h, T]`
+    var normalisers: UnsafeMutablePointer<Float>
+    /// Attention's output. `[T, d]`
+    var attended: UnsafeMutablePointer<Float>
+    /// Rows of `attended` that go on: itself, or `[n, d]` in the last block.
+    var mixed: UnsafeMutablePointer<Float>
+    /// Residual stream after attention, later the gradient with respect to it. `[T or n, d]`
+    var middle: UnsafeMutablePointer<Float>
+    /// The middle, normalised. `[T or n, d]`
+    var norm2: UnsafeMutablePointer<Float>
+    var mean2, inverse2: UnsafeMutablePointer<Float>
+    /// Before the activation, later the gradient with respect to it. `[T or n, f]`
+    var hidden: UnsafeMutablePointer<Float>
+    /// After the activation. `[T or n, f]`
+    var activated: UnsafeMutablePointer<Float>
+  }
+
+  var layers: [Layer] = []
+  /// Residual stream after the last block, later the gradient with respect to it. `[n, d]`
+  var output: UnsafeMutablePointer<Float>
+  /// After the last normalisation. `[n, d]`
+  var final: UnsafeMutablePointer<Float>
+  /// Gradient with respect to `final`. `[n, d]`
+  var finalGradient: UnsafeMutablePointer<Float>
+  var meanFinal, inverseFinal: UnsafeMutablePointer<Float>
+  /// What each place's row of logits, or its score, comes to. `[n]`
+  var results, entropies, headNormalisers, divergences: UnsafeMutablePointer<Float>
+  /// Logits of the first `keptPlaces` places, later the gradient with respect to them; when not
+  /// all are kept, on the way up each block's rows of the moment.
+  var logits: UnsafeMutablePointer<Float>
+  var keptPlaces: Int
+  /// Scratch of one row of each hidden size. `[T, f]` and `[T, d]`
+  var wide, narrow: UnsafeMutablePointer<Float>
+  /// Each block's sums over its rows for biases and normalisations. `[blocks, small]`
+  var partials: UnsafeMutablePointer<Float>
+
+  /// Lays out a pass; run once with a nil base to learn the size in floats.
+  init(
+    _ shape: TransformerShape, rows: Int, places: Int, blocks: Int, small: Int, keeps: Bool,
+    keptPlaces: Int, headRows: Int,
+    at base: UnsafeMutablePointer<Float>, size: inout Int
+  ) {
+    var end = 0
+    func take(_ count: Int) -> UnsafeMutablePointer<Float> {
+      defer { end += (count + 15) / 16 * 16 }
+      return base + end
+    }
+    let (d, f) = (shape.width, shape.hidden)
+    var shared: Layer?
+    for index in 0..<shape.layers {
+      let isLast = index + 1 == shape.layers
+      if var layer = shared, !keeps {
+        if isLast { Self.addTail(&layer, places, d, f, take) }
+        layers.append(layer)
+        continue
+      }
+      let attended = take(rows * d)
+      let input = take(rows * d)
+      var layer = Layer(
+        input: input, norm1: take(rows * d), mean1: take(rows), inverse1: take(rows),
+        projections: take(rows * 3 * d),
+        projectionGradients: keeps ? take(rows * 3 * d) : base,
+        normalisers: take(rows * shape.heads), attended: attended, mixed: attended,
+        middle: keeps && !isLast ? take(rows * d) : input, norm2: base, mean2: base,
+        inverse2: base, hidden: base, activated: base)
+      if isLast {
+        Self.addTail(&layer, places, d, f, take)
+      } else {
+        layer.norm2 = keeps ? take(rows * d) : layer.norm1
+        layer.mean2 = keeps ? take(rows) : layer.mean1
+        layer.inverse2 = keeps ? take(rows) : layer.inverse1
+        layer.hidden = take(rows * f)
+        layer.activated = keeps ? take(rows * f) : layer.hidden
+      }
+      layers.append(layer)
+      shared = layer
+    }
+    output = take(places * d)
+    final = take(places * d)
+    finalGradient = take(keeps ? places * d : 0)
+    meanFinal = take(places)
+    inverseFinal = take(places)
+    results = take(places)
+    entropies = take(places)
+    headNormalisers = take(places)
+    divergences = take(places)
+    self.keptPlaces = keptPlaces
+    let rowsOfLogits = keptPlaces < places ? max(keptPlaces, blocks * headRows) : places
+    logits = take(rowsOfLogits * shape.vocabulary)
+    wide = take(keeps ? rows * f : 0)
+    narrow = take(keeps ? rows * d : 0)
+    partials = take(keeps ? blocks * small : 0)
+    size = end
+  }
+
+  /// Gives the last block's rows that only the readout needs memory of their own.
+  private static func addTail(
+    _ layer: inout Layer, _ places: Int, _ d: Int, _ f: Int,
+    _ take: (Int) -> UnsafeMutablePointer<Float>
+  ) {
+    layer.mixed = take(places * d)
+    layer.middle = take(places * d)
+    layer.norm2 = take(places * d)
+    layer.mean2 = take(places)
+    layer.inverse2 = take(places)
+    layer.hidden = take(places * f)
+    layer.activated = take(places * f)
+  }
+}
