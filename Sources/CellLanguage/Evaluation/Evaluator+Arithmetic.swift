@@ -39,7 +39,8 @@ extension Evaluator {
       guard right != 0 else { return valueFailure(.divisionByZero, at: range) }
       (value, overflow) =
         name == "/"
-        ? left.dividedReportingOverflow(by: right) : left.remainderReportingOverflow(dividingBy: right)
+        ? left.dividedReportingOverflow(by: right)
+        : left.remainderReportingOverflow(dividingBy: right)
     }
     return overflow
       ? valueFailure(.overflow("\(left) \(name) \(right)"), at: range) : .int(value)
@@ -58,7 +59,8 @@ extension Evaluator {
     }
   }
 
-  private func metrics(_ name: String, _ left: Value, _ right: Value, at range: SourceRange) -> Value
+  private func metrics(_ name: String, _ left: Value, _ right: Value, at range: SourceRange)
+    -> Value
   {
     guard let left = left.metricExpression, let right = right.metricExpression,
       let operation = MetricExpression.Operator(rawValue: name)

@@ -202,7 +202,8 @@ extension Diagnostic.Message {
     return "\(type.name) has no \(member.rawValue); it has \(offers)"
   }
 
-  fileprivate static let oneIndex: Self = "square brackets take one index, a key, or a metric's name"
+  fileprivate static let oneIndex: Self =
+    "square brackets take one index, a key, or a metric's name"
 
   fileprivate static func metricName(_ type: ValueType) -> Self {
     "a run is read by a metric's name, as in run[\"reward/gold\"]; this is \(type.withArticle)"

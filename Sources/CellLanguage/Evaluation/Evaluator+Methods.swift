@@ -148,7 +148,8 @@ extension Evaluator {
     case ("Double", .string(let text)):
       return .optional(Double(text).map { .double($0) }, wrapped: .double)
     case ("String", _):
-      return value.printed.map { .string($0) } ?? failure(.noConversion(name, value.type), at: range)
+      return value.printed.map { .string($0) }
+        ?? failure(.noConversion(name, value.type), at: range)
     default: return failure(.noConversion(name, value.type), at: range)
     }
   }

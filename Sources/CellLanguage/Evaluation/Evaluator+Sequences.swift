@@ -48,7 +48,8 @@ extension Evaluator {
     case ("compactMap", ["_"]): return compactMapped(call)
     case ("flatMap", ["_"]): return flatMapped(call)
     case ("filter", ["_"]): return filtered(call)
-    case ("allSatisfy", ["_"]): return searched(call) { $0.allSatisfy { $0 } ? .bool(true) : .bool(false) }
+    case ("allSatisfy", ["_"]):
+      return searched(call) { $0.allSatisfy { $0 } ? .bool(true) : .bool(false) }
     case ("contains", ["where"]): return searched(call) { .bool($0.contains(true)) }
     case ("first", ["where"]):
       return searched(call) { flags in
