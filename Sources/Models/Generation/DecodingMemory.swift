@@ -21,7 +21,7 @@ final class DecodingMemory {
   /// Positions of one place in the cache.
   private let length: Int
   private let base: UnsafeMutablePointer<Float>
-  /// `[rows, d]`, `[rows, 3d]`, `[rows, d]`, `[rows, f]`
+  /// Scratch of `rows` rows, of widths d, 3d, d and f.
   private let normalised, projections, attended, hidden: UnsafeMutablePointer<Float>
   private let means, inverses, normalisers: UnsafeMutablePointer<Float>
   /// Last rows of the responses. `[slots, d]`

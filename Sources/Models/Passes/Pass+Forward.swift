@@ -20,12 +20,14 @@ extension Pass {
   /// Token embedding plus position embedding, into the first layer's input.
   private func embed(_ block: PassPlan.Block) {
     let d = shape.width
-    for sequence in block.sequences {
-      let start = batch.positionOffsets?[sequence] ?? 0
-      for (index, row) in batch.range(of: sequence).enumerated() {
-        addRows(
-          weights.tokens + Int(batch.tokens[row]) * d, weights.positions + (start + index) * d,
-          memory.layers[0].input + row * d, d)
+    batch.tokens.withUnsafeBufferPointer { tokens in
+      guard let first = tokens.baseAddress else { return }
+      for sequence in block.sequences {
+        let rows = batch.range(of: sequence)
+        let start = batch.positionOffsets?[sequence] ?? 0
+        gatherEmbedding(
+          first + rows.lowerBound, weights.tokens, weights.positions + start * d,
+          memory.layers[0].input + rows.lowerBound * d, rows.count, d)
       }
     }
   }
