@@ -12,13 +12,14 @@ let targets: [Target] = [
     providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
   .target(name: "CGnuplot", linkerSettings: [.linkedLibrary("boost_iostreams")]),
   .target(name: "CKernels"),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
   .target(name: "Recording"),
   .target(name: "Settings"),
   .target(name: "Kernels", dependencies: ["COpenBLAS", "CKernels"]),
   .target(name: "Tensors", dependencies: ["Kernels"]),
   .target(name: "Models", dependencies: ["Kernels", "Tensors", "Settings"]),
-  .target(name: "Tasks", dependencies: ["Models", "Tensors", "Settings"]),
+  .target(name: "Tasks", dependencies: ["Models", "Tensors", "Settings", "CZlib"]),
   .target(
     name: "Learning",
     dependencies: ["Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording"]),
@@ -29,10 +30,11 @@ let targets: [Target] = [
   .target(
     name: "CellLanguage",
     dependencies: [
-      "Notebook", "Planning", "Settings",
+      "Notebook", "Planning", "Settings", "Recording",
       .product(name: "SwiftSyntax", package: "swift-syntax"),
       .product(name: "SwiftParser", package: "swift-syntax"),
       .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+      .product(name: "SwiftDiagnostics", package: "swift-syntax"),
       .product(name: "SwiftOperators", package: "swift-syntax"),
     ]),
   .target(name: "Charts", dependencies: ["Planning", "Statistics", "Recording", "CGnuplot"]),

@@ -125,7 +125,7 @@ struct DoubleTransformer {
     }
   }
 
-  private func logits(_ hidden: [Double]) -> [Double] {
+  func logits(_ hidden: [Double]) -> [Double] {
     let start = range(headName).lowerBound
     return (0..<shape.vocabulary).map { v in
       var sum = 0.0

@@ -4,7 +4,7 @@ package struct Sampling: Sendable, Hashable {
   package var maximumNewTokens: Int
   /// The token that ends a response and belongs to it; nil means that none does.
   package var endToken: Int32?
-  /// Logits are divided by it; 0 takes the likeliest token.
+  /// Logits are divided by it; 0 takes the likeliest token and records its log-probability at 1.
   package var temperature: Double
 
   package init(maximumNewTokens: Int, endToken: Int32?, temperature: Double = 1) {

@@ -4,24 +4,30 @@ extension Pass {
   /// Carries all blocks through the layers and the head.
   func forward(_ workers: Workers) -> Outputs {
     workers.forEach(plan.blocks.count) { index in
-      let block = plan.blocks[index]
-      embed(block)
-      for layer in 0..<shape.layers { forward(block, layer) }
-      finish(block)
-      readHead(block)
+      carry(plan.blocks[index])
+      readHead(plan.blocks[index])
     }
     return outputs()
+  }
+
+  /// Carries a block from the embeddings to the last normalisation.
+  func carry(_ block: PassPlan.Block) {
+    embed(block)
+    for layer in 0..<shape.layers { forward(block, layer) }
+    finish(block)
   }
 
   /// Token embedding plus position embedding, into the first layer's input.
   private func embed(_ block: PassPlan.Block) {
     let d = shape.width
-    for sequence in block.sequences {
-      let start = batch.positionOffsets?[sequence] ?? 0
-      for (index, row) in batch.range(of: sequence).enumerated() {
-        addRows(
-          weights.tokens + Int(batch.tokens[row]) * d, weights.positions + (start + index) * d,
-          memory.layers[0].input + row * d, d)
+    batch.tokens.withUnsafeBufferPointer { tokens in
+      guard let first = tokens.baseAddress else { return }
+      for sequence in block.sequences {
+        let rows = batch.range(of: sequence)
+        let start = batch.positionOffsets?[sequence] ?? 0
+        gatherEmbedding(
+          first + rows.lowerBound, weights.tokens, weights.positions + start * d,
+          memory.layers[0].input + rows.lowerBound * d, rows.count, d)
       }
     }
   }

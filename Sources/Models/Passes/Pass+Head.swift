@@ -10,23 +10,27 @@ extension Pass {
         memory.results[place] =
           dotProduct(memory.final + place * d, weights.head, d) + weights.headBias[0]
       }
-    case .logProbabilities(_, let temperature, _):
-      forEachHeadRows(block) { places, logits in
-        formLogits(places, logits)
-        for place in places {
-          let row = logits + (place - places.lowerBound) * shape.vocabulary
-          let result = logSoftmax(
-            row, shape.vocabulary, Float(1 / temperature), Int(batch.tokens[plan.rows[place] + 1]))
-          memory.results[place] = result.logProbability
-          memory.entropies[place] = result.entropy
-          memory.headNormalisers[place] = result.normaliser
-        }
-      }
+    case .logProbabilities:
+      forEachHeadRows(block) { places, logits in readLogits(places, logits) }
+    }
+  }
+
+  /// Forms the logits of some places and reduces each row.
+  func readLogits(_ places: Range<Int>, _ logits: UnsafeMutablePointer<Float>) {
+    guard case .logProbabilities(_, let temperature, _) = readout else { return }
+    formLogits(places, logits)
+    for place in places {
+      let row = logits + (place - places.lowerBound) * shape.vocabulary
+      let result = logSoftmax(
+        row, shape.vocabulary, Float(1 / temperature), Int(batch.tokens[plan.rows[place] + 1]))
+      memory.results[place] = result.logProbability
+      memory.entropies[place] = result.entropy
+      memory.headNormalisers[place] = result.normaliser
     }
   }
 
   /// Visits a block's places a few rows at a time, with memory for their logits.
-  private func forEachHeadRows(
+  func forEachHeadRows(
     _ block: PassPlan.Block, _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void
   ) {
     let size = plan.headRows(shape)
@@ -46,15 +50,16 @@ extension Pass {
 
   /// Collects the results in the readout's order.
   func outputs() -> Outputs {
-    let count = plan.rows.count
-    func list(_ values: UnsafeMutablePointer<Float>) -> [Double] {
-      (0..<count).map { Double(values[$0]) }
-    }
     switch readout {
     case .values: return Outputs(values: list(memory.results))
     case .logProbabilities(_, _, let entropies):
       return Outputs(
         logProbabilities: list(memory.results), entropies: entropies ? list(memory.entropies) : [])
     }
+  }
+
+  /// One number per place.
+  func list(_ values: UnsafeMutablePointer<Float>) -> [Double] {
+    (0..<plan.rows.count).map { Double(values[$0]) }
   }
 }

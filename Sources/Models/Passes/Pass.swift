@@ -8,12 +8,13 @@ struct Pass: @unchecked Sendable {
   let plan: PassPlan
   let memory: PassMemory
   let keeps: Bool
+  let small: SmallGradients
   /// The parameters by tensor; valid as long as `model` is held.
   let weights: TransformerPointers<UnsafePointer<Float>>
 
   init(
     _ model: LanguageModel, _ batch: PackedBatch, _ readout: Readout, _ plan: PassPlan,
-    keeps: Bool, in workspace: Workspace
+    _ memory: PassMemory, keeps: Bool
   ) {
     self.model = model
     self.batch = batch
@@ -21,7 +22,8 @@ struct Pass: @unchecked Sendable {
     self.plan = plan
     self.keeps = keeps
     weights = TransformerPointers(model.layout) { [base = model.parameters.pointer] in base + $0 }
-    memory = workspace.layOut(model.shape, batch, plan, readout, keeps: keeps)
+    self.memory = memory
+    small = SmallGradients(model.shape)
   }
 
   var shape: TransformerShape { model.shape }

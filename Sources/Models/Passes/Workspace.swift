@@ -31,7 +31,11 @@ package final class Workspace: @unchecked Sendable {
     let plan = PassPlan(batch, readout)
     generation += 1
     retained = nil
-    let pass = Pass(model, batch, readout, plan, keeps: keeps, in: self)
+    reserve(size(of: model.shape, batch, plan, readout, keeps: keeps))
+    var unused = 0
+    let memory = memory(
+      model.shape, batch, plan, readout, keeps: keeps, at: base, size: &unused)
+    let pass = Pass(model, batch, readout, plan, memory, keeps: keeps)
     let outputs = pass.forward(workers)
     if keeps { retained = pass }
     return outputs
@@ -46,10 +50,39 @@ package final class Workspace: @unchecked Sendable {
     return retained
   }
 
-  /// Lays a pass out in this workspace's memory.
-  func layOut(
-    _ shape: TransformerShape, _ batch: PackedBatch, _ plan: PassPlan, _ readout: Readout,
+  /// Two passes over one batch that live side by side and keep nothing.
+  func passes(
+    _ first: LanguageModel, _ second: LanguageModel, _ batch: PackedBatch, _ readout: Readout
+  ) -> (Pass, Pass) {
+    first.check(batch, readout)
+    second.check(batch, readout)
+    generation += 1
+    retained = nil
+    let plan = PassPlan(batch, readout)
+    let sizes = [first, second].map { size(of: $0.shape, batch, plan, readout, keeps: false) }
+    reserve(sizes[0] + sizes[1])
+    func pass(_ model: LanguageModel, _ start: Int) -> Pass {
+      var unused = 0
+      let memory = memory(
+        model.shape, batch, plan, readout, keeps: false, at: base + start, size: &unused)
+      return Pass(model, batch, readout, plan, memory, keeps: false)
+    }
+    return (pass(first, 0), pass(second, sizes[0]))
+  }
+
+  /// The floats that a pass needs.
+  private func size(
+    of shape: TransformerShape, _ batch: PackedBatch, _ plan: PassPlan, _ readout: Readout,
     keeps: Bool
+  ) -> Int {
+    var size = 0
+    _ = memory(shape, batch, plan, readout, keeps: keeps, at: base, size: &size)
+    return size
+  }
+
+  private func memory(
+    _ shape: TransformerShape, _ batch: PackedBatch, _ plan: PassPlan, _ readout: Readout,
+    keeps: Bool, at base: UnsafeMutablePointer<Float>, size: inout Int
   ) -> PassMemory {
     var (kept, headRows) = (0, 0)
     if case .logProbabilities = readout {
@@ -57,16 +90,10 @@ package final class Workspace: @unchecked Sendable {
       let affordable = logitsBudget / (shape.vocabulary * MemoryLayout<Float>.stride)
       kept = keeps ? min(plan.rows.count, max(affordable, headRows)) : 0
     }
-    func memory(_ size: inout Int) -> PassMemory {
-      PassMemory(
-        shape, rows: batch.tokenCount, places: plan.rows.count, blocks: plan.blocks.count,
-        small: SmallGradients(shape).count, keeps: keeps, keptPlaces: kept, headRows: headRows,
-        at: base, size: &size)
-    }
-    var size = 0
-    _ = memory(&size)
-    reserve(size)
-    return memory(&size)
+    return PassMemory(
+      shape, rows: batch.tokenCount, places: plan.rows.count, blocks: plan.blocks.count,
+      small: SmallGradients(shape).count, keeps: keeps, keptPlaces: kept, headRows: headRows,
+      at: base, size: &size)
   }
 
   /// Gives at least `count` floats; what was there before is lost when it has to grow.
@@ -100,7 +127,8 @@ extension LanguageModel {
         "token \(index) is \(token); the vocabulary has \(vocabulary)")
     }
     switch readout {
-    case .logProbabilities: precondition(head == .language, "a scalar head has no log-probabilities")
+    case .logProbabilities:
+      precondition(head == .language, "a scalar head has no log-probabilities")
     case .values: precondition(head == .scalar, "a language head has no values")
     }
   }

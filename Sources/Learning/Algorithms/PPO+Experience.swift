@@ -1,0 +1,100 @@
+import Models
+import Settings
+import Tensors
+
+/// A rollout with what is learned from it.
+package struct Experience: Sendable {
+  package let rollout: Rollout
+  /// Â of each token, whitened where that is set. Shape `[tokens]`.
+  package let advantages: [Double]
+  /// V of the critic before this step's updates. Shape `[slots]`.
+  package let values: [Double]
+  /// R, what the critic is fitted to. Shape `[slots]`.
+  package let returns: [Double]
+  /// Start of each response's slots, and their number at the end.
+  package let slotOffsets: [Int]
+  /// Whether a response has a slot after its last token.
+  package let extraSlots: [Bool]
+  /// Mean k1 to the reference, nats per response: what an adaptive coefficient follows.
+  package let divergence: Double
+}
+
+extension PPO {
+  /// Scores a rollout, shapes its rewards, estimates advantages and records what is known so far.
+  ///
+  /// - Throws: `TrainingError` when a number is not finite.
+  /// - Returns: The rollout with advantages and returns.
+  package func experience(
+    of rollout: Rollout, _ training: inout Training, _ memory: inout Memory
+  ) throws(TrainingError) -> Experience {
+    guard let reward = training.reward else { throw .missingRewardModel(algorithm: Self.typeName) }
+    let extraSlots = rollout.slotsAfterEnd(scorePosition)
+    let (policy, critic, workers) = (training.learner, memory.critic, training.workers)
+    let frozen = training.reference
+    let (reference, (rawScores, values)) = concurrently(
+      workers: workers,
+      {
+        frozen.logProbabilities(
+          of: rollout.sequences, temperature: rollout.temperature, workspace: policy.workspace,
+          workers: workers)
+      },
+      {
+        (
+          reward.scores(of: rollout.sequences, workspace: critic.workspace, workers: workers),
+          critic.model.values(
+            of: rollout.sequences, withSlotAfter: extraSlots, workspace: critic.workspace,
+            workers: workers)
+        )
+      })
+    guard (reference + rawScores + values).allSatisfy(\.isFinite) else {
+      throw training.nonFinite("a reference log-probability, score or value of the rollout")
+    }
+
+    let scores = shaped(rawScores, rollout, &memory)
+    let logRatios = zip(rollout.logProbabilities, reference).map { $0 - $1 }
+    let coefficient = memory.controller.coefficient
+    var tokens = tokenRewards(
+      scores: scores, divergences: logRatios.map { klEstimator($0) }, coefficient: coefficient,
+      offsets: rollout.offsets, extraSlots: extraSlots)
+    let perResponse = Moments(sumsPerResponse(tokens.rewards, offsets: tokens.offsets))
+    if whitensRewards { tokens.rewards = whitened(tokens.rewards, keepsMean: true) }
+
+    let estimate = generalizedAdvantages(
+      rewards: tokens.rewards, values: values, offsets: tokens.offsets, discount: discount,
+      lambda: lambda)
+    let advantages = tokens.tokenSlots.map { estimate.advantages[$0] }
+    let divergence = Moments(sumsPerResponse(logRatios, offsets: rollout.offsets)).mean
+
+    training.log("reward/train", Moments(rawScores).mean)
+    training.log("reward/penalized", perResponse.mean)
+    training.log("kl/rollout", divergence)
+    training.log("kl/coefficient", coefficient)
+    training.logAdvantages(advantages, offsets: rollout.offsets)
+    training.logCritic(tokens, values, estimate.returns, discount: discount)
+    return Experience(
+      rollout: rollout, advantages: whitensAdvantages ? whitened(advantages) : advantages,
+      values: values, returns: estimate.returns, slotOffsets: tokens.offsets,
+      extraSlots: extraSlots, divergence: divergence)
+  }
+
+  /// Scores as they enter the rewards: missing-EOS penalty, scaling, clipping, in this order.
+  private func shaped(
+    _ scores: [Double], _ rollout: Rollout, _ memory: inout Memory
+  ) -> [Double] {
+    let penalised = zip(scores, rollout.ended).map { $1 ? $0 : $0 - missingEOSPenalty }
+    let scaled = scoreScaling.apply(to: penalised, &memory.scores)
+    guard let limit = scoreClip else { return scaled }
+    return scaled.map { min(max($0, -limit), limit) }
+  }
+}
+
+extension Rollout {
+  /// Whether the score of each response has a slot of its own after the last token.
+  ///
+  /// As in TRL a response that fills the whole length has none, though it may end with end-of-text.
+  func slotsAfterEnd(_ position: ScorePosition) -> [Bool] {
+    zip(sequences, ended).map { sequence, ended in
+      position == .afterEOS && ended && sequence.response.count < maximumTokens
+    }
+  }
+}

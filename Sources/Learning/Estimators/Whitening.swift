@@ -1,0 +1,27 @@
+/// Scales values to unit variance, and to mean zero unless told to keep their mean.
+///
+///     z = (x − μ) / √(s² + 1e-8)        with Bessel's variance s²
+///
+/// Rewards keep their mean, advantages do not. Source: Huang et al., The N+ Implementation Details
+/// of RLHF with PPO, arXiv 2403.17031, detail "whitening"; variance and ε as in TRL's
+/// `masked_whiten`.
+///
+/// - Parameters:
+///   - values: All entries that count; padding has no place here.
+///   - keepsMean: Whether the mean is added back after scaling.
+/// - Returns: One number for each of the values.
+package func whitened(_ values: [Double], keepsMean: Bool = false) -> [Double] {
+  let moments = Moments(values)
+  let scale = 1 / (moments.whiteningVariance + 1e-8).squareRoot()
+  let shift = keepsMean ? moments.mean : 0
+  return values.map { ($0 - moments.mean) * scale + shift }
+}
+
+extension Moments {
+  /// Bessel's variance as TRL rounds it; 0 for fewer than two values.
+  ///
+  /// The factor n/(n − 1) is a quotient of two counts, which PyTorch takes in single precision.
+  package var whiteningVariance: Double {
+    count < 2 ? 0 : populationVariance * Double(Float(count) / Float(count - 1))
+  }
+}

@@ -1,0 +1,81 @@
+import Models
+import Recording
+import Settings
+import Tasks
+
+/// Takes a stage's measurements: of a policy's answers, or of a reward model's order of pairs.
+struct Meter: Sendable {
+  private enum Subject: Sendable {
+    case policy(PolicyEvaluator)
+    case rewardModel(RewardModelEvaluator)
+  }
+
+  private let subject: Subject
+  private let transcripts: Int
+  /// The reference when it has the parameters that training started from.
+  private let startsAtReference: Bool
+  private var watchdog = Watchdog()
+  private var first: PolicyReading?
+  private var last: PolicyReading?
+
+  init(_ job: TrainingJob, _ product: TypeTraits.Product) {
+    transcripts = job.evaluation.transcripts
+    startsAtReference = job.reference.map { $0.parameters == job.start.parameters } ?? false
+    switch product {
+    case .policy:
+      subject = .policy(
+        PolicyEvaluator(
+          job.world, count: job.evaluation.prompts, reference: job.reference, reward: job.reward,
+          seed: job.seed))
+    case .rewardModel:
+      subject = .rewardModel(RewardModelEvaluator(job.world, count: job.evaluation.examples))
+    }
+  }
+
+  /// Records the measurements of the step in progress.
+  ///
+  /// - Throws: `TrainingError` when the KL is not exactly 0 although nothing was trained yet, or when
+  ///   a measurement is not finite.
+  mutating func measure(_ training: inout Training) throws(TrainingError) {
+    let model = training.learner.model
+    switch subject {
+    case .policy(let evaluator):
+      let reading = evaluator.read(model, workers: training.workers)
+      for (name, value) in reading.metrics {
+        guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
+        training.log(name, value)
+      }
+      if training.step == 0, startsAtReference, let divergence = reading["kl/reference"],
+        divergence != 0
+      {
+        throw .invariant(
+          "the KL to the reference is \(divergence) nats before the first update and must be 0",
+          step: 0, seed: training.seed)
+      }
+      training.record.findings += watchdog.inspect(reading, at: training.step)
+      if first == nil { first = reading }
+      last = reading
+    case .rewardModel(let evaluator):
+      for (name, value) in evaluator.read(model, workers: training.workers) {
+        guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
+        training.log(name, value)
+      }
+    }
+  }
+
+  /// Puts what is told once at the end into the record: transcripts and facts.
+  func finish(_ training: inout Training) {
+    switch subject {
+    case .policy(let evaluator):
+      guard let first, let last else { return }
+      let count = min(transcripts, evaluator.prompts.count)
+      training.record.transcripts = (0..<count).map { index in
+        Transcript(
+          prompt: training.world.tokenizer.decode(evaluator.prompts[index]),
+          before: first.answers[index], after: last.answers[index])
+      }
+    case .rewardModel(let evaluator):
+      training.record.facts += evaluator.facts
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Settings
+
+/// Why a stage stopped before its end.
+package enum TrainingError: Error, Sendable, Hashable {
+  /// The run was told to stop.
+  case cancelled
+  /// A number that must be finite was not.
+  case nonFinite(tensor: String, step: Int, seed: UInt64)
+  /// A promise that holds by construction was broken.
+  case invariant(String, step: Int, seed: UInt64)
+  /// The method learns from data that the task does not have.
+  case missingData(algorithm: String, member: DataMember)
+  /// The method needs a reward model and was given none.
+  case missingRewardModel(algorithm: String)
+  /// A model of the wrong kind was given: a policy where a reward model belongs, or the reverse.
+  case wrongModel(String)
+  /// A prompt with its response does not fit into the model.
+  case tooLong(tokens: Int, context: Int)
+}
+
+extension TrainingError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .cancelled: "the stage was interrupted"
+    case .nonFinite(let tensor, let step, let seed):
+      "\(tensor) is not finite at step \(step) of seed \(seed); "
+        + "lower the learning rate, or set maximumGradientNorm"
+    case .invariant(let what, let step, let seed):
+      "\(what), at step \(step) of seed \(seed); this is a defect of exp, please report it"
+    case .missingData(let algorithm, let member):
+      "\(algorithm) learns from \(member.rawValue), and the task has none; "
+        + "give it data with \(member.rawValue)"
+    case .missingRewardModel(let algorithm):
+      "\(algorithm) needs a reward model; write rewardedBy: with a stage of RewardModeling"
+    case .wrongModel(let message): message
+    case .tooLong(let tokens, let context):
+      "a prompt with its response has \(tokens) tokens and the model's context is \(context); "
+        + "raise context, or shorten prompts or responses"
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Kernels
+import Models
+import Recording
+import Settings
+import Tasks
+import Tensors
+
+/// A stage between two steps: a value that holds everything the next step depends on.
+package struct TrainingSession: Sendable {
+  private var run: any SessionRun
+  private let job: TrainingJob
+
+  /// Checks the job, prepares the method and takes the measurements of step 0.
+  ///
+  /// - Throws: `TrainingError` when something is missing or does not fit.
+  package init(
+    _ algorithm: some Algorithm, _ job: TrainingJob, workers: Workers
+  ) throws(TrainingError) {
+    self.job = job
+    run = try Run(algorithm, job, workers)
+  }
+
+  /// Steps done.
+  package var step: Int { run.training.step }
+
+  package var isFinished: Bool { run.training.step >= run.training.steps }
+
+  /// Makes one step, and measures when its turn has come.
+  ///
+  /// - Throws: `TrainingError`; the session is then of no further use.
+  package mutating func advance() throws(TrainingError) { try run.advance() }
+
+  /// The trained model with the record so far.
+  package var outcome: TrainingOutcome {
+    TrainingOutcome(model: run.training.learner.model, record: run.training.record)
+  }
+
+  /// How far the stage is.
+  package func progress(elapsed: Double) -> TrainingProgress {
+    let series = run.training.record.series
+    func last(_ names: String...) -> Double? {
+      names.lazy.compactMap { series[$0]?.last }.first
+    }
+    return TrainingProgress(
+      step: step, steps: run.training.steps, rate: elapsed > 0 ? Double(step) / elapsed : 0,
+      reward: last("reward/gold", "reward/proxy", "reward_model/accuracy"),
+      divergence: last("kl/reference"))
+  }
+}
+
+/// A run without its algorithm's type.
+private protocol SessionRun: Sendable {
+  var training: Training { get }
+  mutating func advance() throws(TrainingError)
+}
+
+/// A run of one algorithm: its settings, its memory, and what it works with.
+private struct Run<Method: Algorithm>: SessionRun {
+  let algorithm: Method
+  var training: Training
+  var memory: Method.Memory
+  var meter: Meter
+  let measuringSteps: Set<Int>
+
+  init(_ algorithm: Method, _ job: TrainingJob, _ workers: Workers) throws(TrainingError) {
+    try job.check(Method.self)
+    self.algorithm = algorithm
+    let steps = max(1, job.steps ?? algorithm.defaultSteps(on: job.world))
+    training = Training(
+      learner: Learner(job.start, algorithm.optimizer), reference: job.reference ?? job.start,
+      reward: job.reward, world: job.world, seed: job.seed,
+      random: RandomSource(seed: job.seed).split("training").split(Method.typeName),
+      workers: workers, evaluation: job.evaluation, steps: steps)
+    training.record.facts = job.world.facts.map {
+      Recording.Fact($0.name, number($0.value), $0.explanation)
+    }
+    memory = try algorithm.begin(&training)
+    meter = Meter(job, Method.traits.product)
+    measuringSteps = job.evaluation.steps(of: steps)
+    try measure()
+  }
+
+  mutating func advance() throws(TrainingError) {
+    training.step += 1
+    try algorithm.step(&training, &memory)
+    if measuringSteps.contains(training.step) { try measure() }
+    if training.step == training.steps { meter.finish(&training) }
+  }
+
+  private mutating func measure() throws(TrainingError) {
+    try meter.measure(&training)
+    try algorithm.evaluate(&training, &memory)
+  }
+}
+
+extension TrainingJob {
+  /// Finds what cannot work before anything is trained.
+  fileprivate func check<Method: Algorithm>(_ method: Method.Type) throws(TrainingError) {
+    let isEmpty =
+      switch Method.traits.trainsOn {
+      case .prompts: world.prompts.train.isEmpty
+      case .demonstrations: world.demonstrations.train.isEmpty
+      case .preferences: world.preferences.train.isEmpty
+      case nil: false
+      }
+    if isEmpty, let member = Method.traits.trainsOn {
+      throw .missingData(algorithm: Method.typeName, member: member)
+    }
+    if Method.traits.needsReward, reward == nil {
+      throw .missingRewardModel(algorithm: Method.typeName)
+    }
+    if let reward, reward.head != .scalar {
+      throw .wrongModel("the model behind rewardedBy: is a policy; give a stage of RewardModeling")
+    }
+    if Method.traits.product == .policy, start.head != .language {
+      throw .wrongModel("\(Method.typeName) trains a policy and cannot start from a reward model")
+    }
+    if let reference, reference.head != .language {
+      throw .wrongModel("the reference is a reward model; give a stage that trains a policy")
+    }
+    if world.contextTokens > start.context {
+      throw .tooLong(tokens: world.contextTokens, context: start.context)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Kernels
+import Tensors
+
+/// Decodes a batch of responses on one thread, each with a place in the key/value cache.
+struct Decoder {
+  /// Rows that share one reading of the weights.
+  static let largestBatch = 64
+  /// Most prompt tokens that are read in one go, unless one prompt alone is longer.
+  static let largestPrefill = 512
+
+  /// A response and its place in the cache.
+  private struct Live {
+    var response: Response
+    var slot: Int
+    /// The tokens that the network has not seen yet: the prompt, then each drawn token.
+    var unseen: [Int32]
+    /// How many it has seen.
+    var seen: Int
+  }
+
+  private let weights: DecodingWeights
+  private let sampling: Sampling
+  private let memory: DecodingMemory
+  private let size: Int
+  private var live: [Live] = []
+  private var freeSlots: [Int]
+
+  init(_ weights: DecodingWeights, _ sampling: Sampling, prompts: [[Int32]], size: Int) {
+    self.weights = weights
+    self.sampling = sampling
+    self.size = size
+    let longest = prompts.map(\.count).max() ?? 1
+    let length = min(weights.shape.context, longest + sampling.maximumNewTokens)
+    memory = DecodingMemory(
+      weights.shape, slots: size, length: length, rows: max(size, longest, Self.largestPrefill))
+    freeSlots = Array((0..<size).reversed())
+  }
+
+  /// Draws responses until the queue is empty.
+  mutating func run(_ queue: PromptQueue) {
+    while true {
+      // Admitting a few at a time keeps the batch dense without reading the weights for one prompt.
+      let isWorthwhile = freeSlots.count >= max(size / 4, 1)
+      if isWorthwhile, admit(queue) { continue }
+      guard !live.isEmpty else { return }
+      advance(live.indices, queue)
+    }
+  }
+
+  /// Gives free places to waiting prompts and draws their first tokens; false when none waits.
+  private mutating func admit(_ queue: PromptQueue) -> Bool {
+    let taken = queue.take(freeSlots.count)
+    guard !taken.isEmpty else { return false }
+    let firstNew = live.count
+    for response in taken {
+      live.append(
+        Live(response: response, slot: freeSlots.removeLast(), unseen: response.prompt, seen: 0))
+    }
+    // From the back, because those that finish at once are replaced by the last.
+    var end = live.count
+    while end > firstNew {
+      var (start, rows) = (end, 0)
+      while start > firstNew, rows == 0 || rows + live[start - 1].unseen.count <= memory.rows {
+        start -= 1
+        rows += live[start].unseen.count
+      }
+      advance(start..<end, queue)
+      end = start
+    }
+    return true
+  }
+
+  /// Shows the network what these responses have not shown it yet, and draws a token for each.
+  private mutating func advance(_ indices: Range<Int>, _ queue: PromptQueue) {
+    let shape = weights.shape
+    var row = 0
+    var inputs: [DecodingMemory.Input] = []
+    inputs.reserveCapacity(indices.count)
+    for index in indices {
+      inputs.append(
+        DecodingMemory.Input(
+          slot: live[index].slot, start: live[index].seen,
+          rows: row..<row + live[index].unseen.count))
+      for (offset, token) in live[index].unseen.enumerated() {
+        addRows(
+          weights.pointers.tokens + Int(token) * shape.width,
+          weights.pointers.positions + (live[index].seen + offset) * shape.width,
+          memory.stream + row * shape.width, shape.width)
+        row += 1
+      }
+      live[index].seen += live[index].unseen.count
+    }
+    memory.run(weights, inputs)
+    for (place, index) in indices.enumerated().reversed() {
+      draw(index, memory.logits + place * shape.vocabulary, queue)
+    }
+  }
+
+  /// Draws one response's next token; when that ends it, frees its place.
+  private mutating func draw(
+    _ index: Int, _ logits: UnsafeMutablePointer<Float>, _ queue: PromptQueue
+  ) {
+    let size = weights.shape.vocabulary
+    let (token, logProbability) =
+      sampling.temperature == 0
+      ? likeliestToken(logits, size, 1)
+      : sampleToken(
+        logits, size, Float(1 / sampling.temperature),
+        uniform: live[index].response.random.uniform())
+    live[index].response.tokens.append(Int32(token))
+    live[index].response.logProbabilities.append(Double(logProbability))
+    live[index].unseen = [Int32(token)]
+
+    let isEnd = sampling.endToken == Int32(token)
+    let length = live[index].response.prompt.count + live[index].response.tokens.count
+    let isFull =
+      live[index].response.tokens.count == sampling.maximumNewTokens
+      || length == weights.shape.context
+    guard isEnd || isFull else { return }
+    queue.finish(live[index].response, endedByEndToken: isEnd)
+    freeSlots.append(live[index].slot)
+    live.swapAt(index, live.count - 1)
+    live.removeLast()
+  }
+}

@@ -1,0 +1,109 @@
+import Kernels
+
+/// The key/value cache and the scratch memory of one decoding thread.
+final class DecodingMemory {
+  /// A run of rows that belong to one response.
+  struct Input {
+    var slot: Int
+    /// Position of the first row.
+    var start: Int
+    var rows: Range<Int>
+  }
+
+  /// Most rows of one step.
+  let rows: Int
+  /// Residual stream. `[rows, d]`
+  let stream: UnsafeMutablePointer<Float>
+  /// Logits of each response's last row. `[slots, V]`
+  let logits: UnsafeMutablePointer<Float>
+
+  private let shape: TransformerShape
+  /// Positions of one place in the cache.
+  private let length: Int
+  private let base: UnsafeMutablePointer<Float>
+  /// Scratch of `rows` rows, of widths d, 3d, d and f.
+  private let normalised, projections, attended, hidden: UnsafeMutablePointer<Float>
+  private let means, inverses, normalisers: UnsafeMutablePointer<Float>
+  /// Last rows of the responses. `[slots, d]`
+  private let last: UnsafeMutablePointer<Float>
+  /// Keys and values. `[slots, layers, 2, length, d]`
+  private let cache: UnsafeMutablePointer<Float>
+
+  init(_ shape: TransformerShape, slots: Int, length: Int, rows: Int) {
+    self.shape = shape
+    self.length = length
+    self.rows = rows
+    let (d, f) = (shape.width, shape.hidden)
+    let sizes = [
+      rows * d, slots * shape.vocabulary, rows * d, rows * 3 * d, rows * d, rows * f, rows, rows,
+      rows * shape.heads, slots * d, slots * shape.layers * 2 * length * d,
+    ].map { ($0 + 15) / 16 * 16 }
+    base = UnsafeMutableRawPointer.allocate(
+      byteCount: sizes.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
+    ).bindMemory(to: Float.self, capacity: sizes.reduce(0, +))
+    var parts: [UnsafeMutablePointer<Float>] = []
+    var end = 0
+    for size in sizes {
+      parts.append(base + end)
+      end += size
+    }
+    (stream, logits, normalised, projections) = (parts[0], parts[1], parts[2], parts[3])
+    (attended, hidden, means, inverses) = (parts[4], parts[5], parts[6], parts[7])
+    (normalisers, last, cache) = (parts[8], parts[9], parts[10])
+  }
+
+  deinit { UnsafeMutableRawPointer(base).deallocate() }
+
+  /// Carries `stream` through the layers and leaves the logits of each input's last row.
+  func run(_ weights: DecodingWeights, _ inputs: [Input]) {
+    let (d, f) = (shape.width, shape.hidden)
+    let count = inputs.last?.rows.upperBound ?? 0
+    for (layer, w) in weights.pointers.blocks.enumerated() {
+      let matrices = weights.blocks[layer]
+      norm(stream, w.norm1, w.norm1Bias, normalised, count)
+      matrices.attention.multiply(normalised, count, w.attentionBias, into: projections)
+      for input in inputs { attend(input, layer) }
+      matrices.projection.multiply(attended, count, w.projectionBias, addingTo: stream)
+      norm(stream, w.norm2, w.norm2Bias, normalised, count)
+      matrices.up.multiply(normalised, count, nil, into: hidden)
+      biasGELU(hidden, w.upBias, hidden, count, f)
+      matrices.down.multiply(hidden, count, w.downBias, addingTo: stream)
+    }
+    for (index, input) in inputs.enumerated() {
+      (last + index * d).update(from: stream + (input.rows.upperBound - 1) * d, count: d)
+    }
+    norm(last, weights.pointers.norm, weights.pointers.normBias, normalised, inputs.count)
+    weights.head.multiply(normalised, inputs.count, nil, into: logits)
+  }
+
+  /// Appends an input's keys and values to its cache and mixes values for its rows.
+  private func attend(_ input: Input, _ layer: Int) {
+    let d = shape.width
+    let keys = cache + (input.slot * shape.layers + layer) * 2 * length * d
+    let values = keys + length * d
+    for (index, row) in input.rows.enumerated() {
+      let source = projections + row * 3 * d
+      let position = input.start + index
+      (keys + position * d).update(from: source + d, count: d)
+      (values + position * d).update(from: source + 2 * d, count: d)
+    }
+    let first = input.rows.lowerBound
+    if input.rows.count == 1 {
+      cachedAttention(
+        projections + first * 3 * d, keys, values, stride: d, positions: input.start + 1,
+        attended + first * d, shape.heads, shape.headWidth)
+    } else {
+      causalAttention(
+        projections + first * 3 * d, attended + first * d, normalisers + first * shape.heads,
+        input.rows.count, shape.heads, shape.headWidth)
+    }
+  }
+
+  private func norm(
+    _ input: UnsafeMutablePointer<Float>, _ scale: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    layerNorm(
+      input, scale, bias, output, means, inverses, count, shape.width, Float(shape.normEpsilon))
+  }
+}

@@ -1,0 +1,120 @@
+import Charts
+import Foundation
+import Notebook
+import Planning
+import Statistics
+
+/// What a written report came to.
+package struct ReportOutcome: Sendable, Hashable {
+  /// Claims with their verdicts, in the order of the document.
+  package var judgements: [Judgement]
+  /// Charts that could not be drawn, with the reason; each is text and table in the report.
+  package var chartFailures: [ReportField]
+  /// `report.html` and `report.md`.
+  package var page: URL
+  package var markdown: URL
+
+  /// True when a claim does not hold: the run's exit code is then 3.
+  package var someClaimFails: Bool { judgements.contains { $0.verdict == .doesNotHold } }
+}
+
+/// Writes a report: `report.md`, `report.html`, `charts/`, `metrics.csv`, `run.json` and
+/// `provenance.json`.
+package struct ReportWriter: Sendable {
+  private let folder: ReportFolder
+  private let program: String
+
+  /// - Parameters:
+  ///   - folder: Where the files go; made when missing.
+  ///   - gnuplot: The program that draws charts.
+  package init(folder: URL, gnuplot: String = "gnuplot") {
+    self.folder = ReportFolder(url: folder)
+    program = gnuplot
+  }
+
+  /// Judges the claims, draws the charts and writes all files.
+  ///
+  /// A chart that cannot be drawn is replaced by its text and table.
+  ///
+  /// - Throws: `ReportError` when the folder cannot be written.
+  @discardableResult
+  package func write(_ input: ReportInput) throws(ReportError) -> ReportOutcome {
+    try folder.prepare()
+    let renderer = ChartRenderer(folder: folder.url.appending(path: "charts"), program: program)
+    let shelf = FigureShelf { chart in
+      do throws(ChartError) {
+        return .svg(try renderer.draw(chart))
+      } catch {
+        return .failed(error.description)
+      }
+    }
+    let report = Report(input, shelf: shelf)
+    removeOldCharts(except: Set(shelf.figures.map(\.name)))
+    try folder.write(MarkdownPage(report).text, to: "report.md")
+    try folder.write(HTMLPage(report).text, to: "report.html")
+    try folder.write(
+      MetricsFile.text(plan: input.plan, results: input.results), to: "metrics.csv")
+    var provenance = input.provenance
+    provenance.chartFailures = shelf.failures
+    try write(RunFile(input, report.judgements), to: "run.json")
+    try write(provenance, to: "provenance.json")
+    return ReportOutcome(
+      judgements: report.judgements, chartFailures: shelf.failures,
+      page: folder.url.appending(path: "report.html"),
+      markdown: folder.url.appending(path: "report.md"))
+  }
+
+  private func write(_ value: some Encodable, to name: String) throws(ReportError) {
+    let text: String
+    do { text = try ReportJSON.text(of: value) } catch {
+      throw ReportError(description: "cannot write \(name): \(error)")
+    }
+    try folder.write(text, to: name)
+  }
+
+  /// Charts of an earlier run that this one does not have.
+  private func removeOldCharts(except names: Set<String>) {
+    let charts = folder.url.appending(path: "charts")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: charts.path)) ?? []
+    for file in files where file.hasSuffix(".svg") || file.hasSuffix(".gp") {
+      let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: ".")
+      guard !names.contains(stem) else { continue }
+      try? FileManager.default.removeItem(at: charts.appending(path: file))
+    }
+  }
+}
+
+/// A report's content, before it is printed as Markdown or HTML.
+struct Report {
+  let input: ReportInput
+  let judgements: [Judgement]
+  /// Blocks below each cell, by the cell's position.
+  let cells: [Int: [Block]]
+  let banner: [Block]
+  /// Everything after the author's document.
+  let tail: [Block]
+  let provenance: [Block]
+
+  init(_ input: ReportInput, shelf: FigureShelf) {
+    self.input = input
+    let outputs = CellOutputs(input, shelf: shelf)
+    judgements = outputs.judgements
+    cells = outputs.blocks
+    banner = FailureSection.blocks(input)
+    tail =
+      ClaimsSection.blocks(outputs.judgements) + AccuracySection.blocks(input)
+      + FindingsSection.findings(input) + FindingsSection.facts(input)
+      + ConfigurationSection.blocks(input) + AppendixSection.blocks(input, shelf: shelf)
+    provenance = ProvenanceSection.blocks(input.provenance)
+  }
+
+  var title: String { input.document.title ?? "Experiment" }
+
+  /// The line of authors and date; empty when the front matter names none.
+  var byline: String {
+    let matter = input.document.frontMatter
+    return [matter.authors.joined(separator: ", "), matter.date ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,81 @@
+import Charts
+import Notebook
+import Planning
+import Statistics
+
+/// What each cell shows below itself.
+struct CellOutputs {
+  let input: ReportInput
+  let evaluator: Evaluator
+  let shelf: FigureShelf
+  /// Judgements in the order of the claims.
+  private(set) var judgements: [Judgement] = []
+  /// Blocks by the cell's position.
+  private(set) var blocks: [Int: [Block]] = [:]
+
+  /// Makes the blocks of every output, in the order of the document.
+  init(_ input: ReportInput, shelf: FigureShelf) {
+    self.input = input
+    self.shelf = shelf
+    evaluator = Evaluator(plan: input.plan, results: input.results)
+    for output in input.plan.outputs { blocks[output.cell, default: []] += show(output) }
+  }
+
+  private mutating func show(_ output: CellOutput) -> [Block] {
+    switch output.content {
+    case .chart(let request): return [chart(request, cell: output.cell)]
+    case .table(let request): return [table(request)]
+    case .samples(let request): return SamplesSection.blocks(request, input)
+    case .claim(let claim):
+      let judgement = evaluator.judge(claim)
+      judgements.append(judgement)
+      return [ClaimsSection.callout(judgement)]
+    case .comparison(let comparison): return [compare(comparison)]
+    case .metric(let expression): return [value(of: expression)]
+    case .value(let text): return [.verbatim(label: "Value", text)]
+    }
+  }
+
+  private func chart(_ request: ChartRequest, cell: Int) -> Block {
+    let cells = input.document.cells
+    let label = cells.indices.contains(cell) ? cells[cell].name : nil
+    let stem = label ?? request.title ?? "\(request.y.joined(separator: "-")) by \(request.x)"
+    let chart = ChartBuilder(plan: input.plan, results: input.results).chart(
+      request, name: shelf.freeName("fig-\(stem)"))
+    guard !chart.isEmpty else {
+      return .callout(
+        .warning, [.strong("Nothing to draw: "), .text(chart.notes.joined(separator: " "))], [])
+    }
+    return .figure(shelf.figure(chart, request))
+  }
+
+  private func table(_ request: TableRequest) -> Block {
+    let numbers = MetricNumbers(plan: input.plan, results: input.results)
+    let caption = request.title ?? "Last values: mean over seeds with its 95 % interval."
+    return .table(
+      numbers.table(stages: request.stages, metrics: request.metrics, caption: caption))
+  }
+
+  private func compare(_ comparison: ComparisonRequest) -> Block {
+    var items = [[Inline.text("Measured: ")] + measured(comparison.value)]
+    items.append(
+      [.text("Published: ")] + ClaimsSection.published(comparison.published, comparison.source))
+    items += evaluator.conditions(of: [comparison.value]).map { [.text($0 + ".")] }
+    return .callout(.note, [.strong(comparison.sentence)], [.list(items)])
+  }
+
+  private func value(of expression: MetricExpression) -> Block {
+    .paragraph([.code(expression.text(in: input.plan)), .text(": ")] + measured(expression))
+  }
+
+  private func measured(_ expression: MetricExpression) -> [Inline] {
+    switch evaluator.estimate(expression) {
+    case .success(let interval):
+      let number = ClaimsSection.withUnit(interval.text, expression.unit)
+      let method = interval.halfWidth == nil ? "" : ", \(interval.method), 95 % interval"
+      return [.strong(number), .text(" (\(interval.countText)\(method))")]
+    case .failure(let missing):
+      return [.text("no value: \(missing.description)")]
+    }
+  }
+}
