@@ -30,10 +30,11 @@ let targets: [Target] = [
   .target(
     name: "CellLanguage",
     dependencies: [
-      "Notebook", "Planning", "Settings",
+      "Notebook", "Planning", "Settings", "Recording",
       .product(name: "SwiftSyntax", package: "swift-syntax"),
       .product(name: "SwiftParser", package: "swift-syntax"),
       .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+      .product(name: "SwiftDiagnostics", package: "swift-syntax"),
       .product(name: "SwiftOperators", package: "swift-syntax"),
     ]),
   .target(name: "Charts", dependencies: ["Planning", "Statistics", "Recording", "CGnuplot"]),

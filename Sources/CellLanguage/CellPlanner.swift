@@ -35,7 +35,40 @@ package struct CellPlanner: Sendable {
   package func plan(
     _ document: Document, overrides: [String: String] = [:], seeds: [Int]? = nil
   ) -> PlannedDocument {
-    PlannedDocument()
+    let planner = self
+    return withLargeStack { planner.planned(document, overrides: overrides, seeds: seeds) }
+  }
+
+  private func planned(
+    _ document: Document, overrides: [String: String], seeds: [Int]?
+  ) -> PlannedDocument {
+    let evaluator = Evaluator(document: document, planner: self)
+    var overrides = Overrides(texts: overrides)
+    var cells: [(cell: Cell, statements: [Statement])] = []
+    for cell in document.cells where !cell.isSkipped {
+      var reader = SyntaxReader(cell: cell)
+      cells.append((cell, reader.statements()))
+      evaluator.diagnostics += reader.diagnostics
+    }
+    for case .binding(let pattern, _, _) in cells.flatMap(\.statements) {
+      for (name, range) in pattern.names where evaluator.laterNames[name] == nil {
+        evaluator.laterNames[name] = range
+      }
+    }
+    for (cell, statements) in cells { evaluator.run(statements, of: cell, overrides: &overrides) }
+    evaluator.reportUnused(&overrides)
+    evaluator.nameRemainingRuns()
+
+    var planned = PlannedDocument()
+    planned.diagnostics = evaluator.diagnostics.inDocumentOrder
+    planned.commandLineErrors = overrides.errors
+    planned.commandLineTexts = overrides.trusted
+    if !planned.diagnostics.hasErrors && overrides.errors.isEmpty {
+      planned.plan = Plan(
+        stages: evaluator.stages, outputs: evaluator.outputs, parameters: evaluator.parameters,
+        seeds: seeds ?? document.frontMatter.seeds ?? [1])
+    }
+    return planned
   }
 }
 

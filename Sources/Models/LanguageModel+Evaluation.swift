@@ -8,6 +8,7 @@ extension LanguageModel {
   ///   - readout: What to compute, and where.
   ///   - workspace: Scratch memory, reused between calls by one caller at a time.
   ///   - workers: Threads that may help; they change no bit.
+  /// - Returns: The numbers asked for, in the readout's order.
   package func evaluate(
     _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
   ) -> Outputs {

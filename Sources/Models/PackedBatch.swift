@@ -47,6 +47,7 @@ package struct PackedBatch: Sendable, Hashable {
   /// The response tokens of every sequence, after prompts of the given lengths.
   ///
   /// - Parameter promptLengths: Tokens of each sequence that are not selected, at least 1.
+  /// - Returns: Positions of all other tokens; as targets or, less 1, as rows that predict them.
   package func responses(after promptLengths: [Int]) -> TokenSelection {
     precondition(
       promptLengths.count == count, "\(promptLengths.count) prompt lengths for \(count) sequences")

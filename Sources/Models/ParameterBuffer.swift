@@ -65,7 +65,9 @@ extension ParameterBuffer {
     get {
       precondition(
         range.lowerBound >= 0 && range.upperBound <= count, "parameters \(range) of \(count)")
-      return withPointer { Array(UnsafeBufferPointer(start: $0 + range.lowerBound, count: range.count)) }
+      return withPointer {
+        Array(UnsafeBufferPointer(start: $0 + range.lowerBound, count: range.count))
+      }
     }
     set {
       precondition(

@@ -3,6 +3,7 @@
 /// Names and orientation are those of a GPT-2 checkpoint: matrices are `[inputs, outputs]`.
 /// A scalar head is `score.weight` `[1, width]` and `score.bias` `[1]`.
 package struct ParameterLayout: Sendable, Hashable {
+  /// One named tensor.
   package struct Entry: Sendable, Hashable {
     package var name: String
     package var shape: [Int]

@@ -78,7 +78,9 @@ extension DoubleTransformer {
           }
           for (j, score) in logSoftmax(scores).enumerated() {
             attention[i, j] = exp(score)
-            for c in 0..<size { mixed[i, h * size + c] += exp(score) * qkv[j, 2 * d + h * size + c] }
+            for c in 0..<size {
+              mixed[i, h * size + c] += exp(score) * qkv[j, 2 * d + h * size + c]
+            }
           }
         }
         weights.append(attention)
@@ -97,7 +99,9 @@ extension DoubleTransformer {
       }
       func addColumns(_ matrix: Matrix, _ name: String) {
         let start = model.range(name).lowerBound
-        for i in 0..<matrix.rows { for j in 0..<matrix.columns { gradient[start + j] += matrix[i, j] } }
+        for i in 0..<matrix.rows {
+          for j in 0..<matrix.columns { gradient[start + j] += matrix[i, j] }
+        }
       }
       func linear(_ input: Matrix, _ outputGradient: Matrix, _ name: String) -> Matrix {
         add(input.transposed * outputGradient, name + ".weight")
@@ -107,7 +111,8 @@ extension DoubleTransformer {
       var stream = norm.backward(finalGradient, model, "transformer.ln_f", into: &gradient)
       for (layer, block) in blocks.enumerated().reversed() {
         let name = "transformer.h.\(layer)."
-        let activated = Matrix(block.hidden.rows, block.hidden.columns, block.hidden.values.map(gelu))
+        let activated = Matrix(
+          block.hidden.rows, block.hidden.columns, block.hidden.values.map(gelu))
         var hidden = linear(activated, stream, name + "mlp.c_proj")
         for index in hidden.values.indices {
           hidden.values[index] *= geluSlope(block.hidden.values[index])

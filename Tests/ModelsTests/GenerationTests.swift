@@ -46,7 +46,8 @@ struct GenerationTests {
 
   @Test("The number of threads changes no bit", arguments: [2, 3])
   func threads(_ count: Int) {
-    #expect(Self.generate(Self.prompts, workers: Workers(count: count)) == Self.generate(Self.prompts))
+    #expect(
+      Self.generate(Self.prompts, workers: Workers(count: count)) == Self.generate(Self.prompts))
   }
 
   @Test("Cached decoding and a packed pass give the same log-probabilities", arguments: [1.0, 0.6])

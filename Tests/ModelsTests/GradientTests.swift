@@ -131,7 +131,8 @@ struct GradientTests {
     }
     for index in 0...20 {
       // The padding between tensors takes part: it must not matter.
-      var direction = index == 0 ? gradient : TestModels.normals(gradient.count, seed: UInt64(index))
+      var direction =
+        index == 0 ? gradient : TestModels.normals(gradient.count, seed: UInt64(index))
       let length = dot(direction, direction).squareRoot()
       direction = direction.map { $0 / length }
       let step = 3e-3

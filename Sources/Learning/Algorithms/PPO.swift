@@ -124,6 +124,11 @@ public struct PPO: Algorithm {
     package var critic: Learner
     package var controller: KLController
     package var scores: RunningMoments
+
+    /// Starts with the given critic and coefficient.
+    package init(critic: Learner, controller: KLController, scores: RunningMoments = .init()) {
+      (self.critic, self.controller, self.scores) = (critic, controller, scores)
+    }
   }
 
   package func defaultSteps(on world: World) -> Int {

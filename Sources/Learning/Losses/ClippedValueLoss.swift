@@ -29,7 +29,7 @@ package func valueClipFraction(
   guard let clip, !values.isEmpty else { return 0 }
   var clipped = 0
   for index in values.indices {
-    let limited = old[index] + min(max(values[index] - old[index], -clip), clip)
+    let limited = min(max(values[index], old[index] - clip), old[index] + clip)
     let (plain, bounded) = (values[index] - returns[index], limited - returns[index])
     if bounded * bounded > plain * plain { clipped += 1 }
   }

@@ -5,6 +5,7 @@ import Foundation
 /// The header is checked completely before a tensor is read, so that a damaged or hostile file costs
 /// no more memory than its own size. Format: https://huggingface.co/docs/safetensors.
 package struct Safetensors {
+  /// What the header says about one tensor.
   package struct Tensor: Sendable, Hashable {
     package var type: ElementType
     package var shape: [Int]

@@ -40,7 +40,9 @@ struct SafetensorsHeader {
       }
     }
     var end = 0
-    for (name, tensor) in tensors.sorted(by: { ($0.value.bytes.lowerBound, $0.key) < ($1.value.bytes.lowerBound, $1.key) }) {
+    for (name, tensor) in tensors.sorted(by: {
+      ($0.value.bytes.lowerBound, $0.key) < ($1.value.bytes.lowerBound, $1.key)
+    }) {
       guard tensor.bytes.lowerBound >= end else {
         throw damaged("tensor '\(name)' overlaps the one before it")
       }

@@ -79,7 +79,8 @@ struct Decoder {
     for index in indices {
       inputs.append(
         DecodingMemory.Input(
-          slot: live[index].slot, start: live[index].seen, rows: row..<row + live[index].unseen.count))
+          slot: live[index].slot, start: live[index].seen,
+          rows: row..<row + live[index].unseen.count))
       for (offset, token) in live[index].unseen.enumerated() {
         addRows(
           weights.pointers.tokens + Int(token) * shape.width,

@@ -32,7 +32,8 @@ extension LanguageModel {
         "prompt \(index) has a token outside the vocabulary of \(vocabulary)")
     }
     guard sampling.maximumNewTokens > 0, !prompts.isEmpty else {
-      return prompts.map { _ in Generated(tokens: [], logProbabilities: [], endedByEndToken: false) }
+      return prompts.map { _ in Generated(tokens: [], logProbabilities: [], endedByEndToken: false)
+      }
     }
     let queue = PromptQueue(
       prompts.enumerated().map { index, prompt in

@@ -11,6 +11,7 @@ import Kernels
 ///   - targets: Packed positions of tokens, ascending, never the first of a sequence.
 ///   - workspace: Scratch memory.
 ///   - workers: Threads that may help; they change no bit.
+/// - Returns: One number of each kind per target.
 package func exactKL(
   of policy: LanguageModel, from reference: LanguageModel, on batch: PackedBatch,
   targets: [Int], workspace: Workspace, workers: Workers

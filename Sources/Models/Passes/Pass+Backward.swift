@@ -12,28 +12,25 @@ extension Pass {
     precondition(
       gradients.count == model.parameters.count,
       "the gradient has \(gradients.count) floats, the parameters \(model.parameters.count)")
-    let small = SmallGradients(shape)
     gradients.withMutablePointer { base in
       let targets = TransformerPointers(model.layout) { base + $0 }
-      backwardHead(outputGradients, targets, small, workers)
+      backwardHead(outputGradients, targets, workers)
       workers.forEach(plan.blocks.count) { index in
         let block = plan.blocks[index]
         let sums = memory.partials + index * small.count
-        backwardFinal(block, small, sums)
+        backwardFinal(block, sums)
         for layer in (0..<shape.layers).reversed() {
           backwardMLP(block, layer, small.blocks[layer], sums)
           backwardAttention(block, layer, small.blocks[layer], sums)
         }
       }
-      let tasks = WeightTask.all(self, targets, small)
+      let tasks = WeightTask.all(self, targets)
       workers.forEach(tasks.count) { run(tasks[$0]) }
     }
   }
 
   /// Through the last normalisation; the gradient takes the place of its input.
-  private func backwardFinal(
-    _ block: PassPlan.Block, _ small: SmallGradients, _ sums: UnsafeMutablePointer<Float>
-  ) {
+  private func backwardFinal(_ block: PassPlan.Block, _ sums: UnsafeMutablePointer<Float>) {
     let (d, start) = (shape.width, block.places.lowerBound)
     layerNormBackward(
       memory.finalGradient + start * d, memory.output + start * d, weights.norm,

@@ -20,12 +20,14 @@ extension Pass {
   /// Token embedding plus position embedding, into the first layer's input.
   private func embed(_ block: PassPlan.Block) {
     let d = shape.width
-    for sequence in block.sequences {
-      let start = batch.positionOffsets?[sequence] ?? 0
-      for (index, row) in batch.range(of: sequence).enumerated() {
-        addRows(
-          weights.tokens + Int(batch.tokens[row]) * d, weights.positions + (start + index) * d,
-          memory.layers[0].input + row * d, d)
+    batch.tokens.withUnsafeBufferPointer { tokens in
+      guard let first = tokens.baseAddress else { return }
+      for sequence in block.sequences {
+        let rows = batch.range(of: sequence)
+        let start = batch.positionOffsets?[sequence] ?? 0
+        gatherEmbedding(
+          first + rows.lowerBound, weights.tokens, weights.positions + start * d,
+          memory.layers[0].input + rows.lowerBound * d, rows.count, d)
       }
     }
   }
@@ -38,10 +40,8 @@ extension Pass {
     layerNorm(
       m.input + first * d, w.norm1, w.norm1Bias, m.norm1 + first * d, m.mean1 + first,
       m.inverse1 + first, count, d, Float(shape.normEpsilon))
-    fillRows(m.projections + first * 3 * d, w.attentionBias, count, 3 * d)
-    gemm(
-      m: count, n: 3 * d, k: d, m.norm1 + first * d, lda: d, w.attention, ldb: 3 * d, beta: 1,
-      m.projections + first * 3 * d, ldc: 3 * d)
+    project(
+      m.norm1 + first * d, w.attention, w.attentionBias, m.projections + first * 3 * d, count)
     for sequence in block.sequences {
       let rows = batch.range(of: sequence)
       causalAttention(
@@ -71,6 +71,19 @@ extension Pass {
     gemm(
       m: tailCount, n: d, k: f, m.activated + start * f, lda: f, w.down, ldb: d, beta: 1,
       output + start * d, ldc: d)
+  }
+
+  /// Queries, keys and values: x·W + bias.
+  private func project(
+    _ x: Floats, _ weight: Floats, _ bias: Floats, _ y: MutableFloats, _ rows: Int
+  ) {
+    let d = shape.width
+    if 3 * d * d <= 1 << 20 {
+      affine(x, weight, bias, y, rows: rows, inputs: d, outputs: 3 * d)
+    } else {
+      fillRows(y, bias, rows, 3 * d)
+      gemm(m: rows, n: 3 * d, k: d, x, lda: d, weight, ldb: 3 * d, beta: 1, y, ldc: 3 * d)
+    }
   }
 
   /// Copies the rows that the readout needs out of the last layer's attention and its input.

@@ -4,11 +4,11 @@ extension Pass {
   /// Fills `finalGradient` and adds the head's own gradient.
   func backwardHead(
     _ outputGradients: OutputGradients, _ targets: TransformerPointers<UnsafeMutablePointer<Float>>,
-    _ small: SmallGradients, _ workers: Workers
+    _ workers: Workers
   ) {
     memory.partials.update(repeating: 0, count: plan.blocks.count * small.count)
     switch readout {
-    case .values: backwardScore(outputGradients, small)
+    case .values: backwardScore(outputGradients)
     case .logProbabilities(_, let temperature, _):
       let size = max(memory.keptPlaces, 1)
       for start in stride(from: 0, to: plan.rows.count, by: size) {
@@ -20,7 +20,7 @@ extension Pass {
   }
 
   /// ∂/∂h = g·w, ∂/∂w = Σ g·h, ∂/∂b = Σ g for a score w·h + b.
-  private func backwardScore(_ outputGradients: OutputGradients, _ small: SmallGradients) {
+  private func backwardScore(_ outputGradients: OutputGradients) {
     let d = shape.width
     checkCount(outputGradients.values, "value")
     for block in plan.blocks {

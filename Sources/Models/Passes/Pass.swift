@@ -8,6 +8,7 @@ struct Pass: @unchecked Sendable {
   let plan: PassPlan
   let memory: PassMemory
   let keeps: Bool
+  let small: SmallGradients
   /// The parameters by tensor; valid as long as `model` is held.
   let weights: TransformerPointers<UnsafePointer<Float>>
 
@@ -22,6 +23,7 @@ struct Pass: @unchecked Sendable {
     self.keeps = keeps
     weights = TransformerPointers(model.layout) { [base = model.parameters.pointer] in base + $0 }
     self.memory = memory
+    small = SmallGradients(model.shape)
   }
 
   var shape: TransformerShape { model.shape }

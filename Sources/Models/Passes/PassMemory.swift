@@ -5,11 +5,11 @@
 ///
 /// Pointers into memory that the workspace owns; each thread writes rows of its own block only.
 struct PassMemory: @unchecked Sendable {
-  /// One transformer block's results. When nothing is kept all blocks share one set.
+  /// What one transformer block leaves behind; when nothing is kept all blocks share one set.
   struct Layer {
     /// Residual stream that enters, later the gradient with respect to it. `[T, d]`
     var input: UnsafeMutablePointer<Float>
-    /// `[T, d]`
+    /// The input, normalised. `[T, d]`
     var norm1: UnsafeMutablePointer<Float>
     /// Mean and inverse deviation of each row. `[T]` each
     var mean1, inverse1: UnsafeMutablePointer<Float>
@@ -25,7 +25,7 @@ struct PassMemory: @unchecked Sendable {
     var mixed: UnsafeMutablePointer<Float>
     /// Residual stream after attention, later the gradient with respect to it. `[T or n, d]`
     var middle: UnsafeMutablePointer<Float>
-    /// `[T or n, d]`
+    /// The middle, normalised. `[T or n, d]`
     var norm2: UnsafeMutablePointer<Float>
     var mean2, inverse2: UnsafeMutablePointer<Float>
     /// Before the activation, later the gradient with respect to it. `[T or n, f]`
@@ -42,7 +42,7 @@ struct PassMemory: @unchecked Sendable {
   /// Gradient with respect to `final`. `[n, d]`
   var finalGradient: UnsafeMutablePointer<Float>
   var meanFinal, inverseFinal: UnsafeMutablePointer<Float>
-  /// Log-probability or value, entropy, log of the normaliser, and divergence of each place. `[n]`
+  /// What each place's row of logits, or its score, comes to. `[n]`
   var results, entropies, headNormalisers, divergences: UnsafeMutablePointer<Float>
   /// Logits of the first `keptPlaces` places, later the gradient with respect to them; when not
   /// all are kept, on the way up each block's rows of the moment.
@@ -55,7 +55,8 @@ struct PassMemory: @unchecked Sendable {
 
   /// Lays out a pass; run once with a nil base to learn the size in floats.
   init(
-    _ shape: TransformerShape, rows: Int, places: Int, blocks: Int, small: Int, keeps: Bool, keptPlaces: Int, headRows: Int,
+    _ shape: TransformerShape, rows: Int, places: Int, blocks: Int, small: Int, keeps: Bool,
+    keptPlaces: Int, headRows: Int,
     at base: UnsafeMutablePointer<Float>, size: inout Int
   ) {
     var end = 0

@@ -7,8 +7,8 @@ enum WeightTask: @unchecked Sendable {
   /// Rows of the token embedding: adds each token's gradient in the order of the batch.
   case tokens(Range<Int>, UnsafeMutablePointer<Float>)
   case positions(UnsafeMutablePointer<Float>)
-  /// Sums of all blocks for a bias or a normalisation.
-  case sum(offset: Int, count: Int, UnsafeMutablePointer<Float>)
+  /// Biases, normalisations and the score: adds the blocks' sums in their order.
+  case sums(TransformerPointers<UnsafeMutablePointer<Float>>)
 
   struct Product {
     var inputs: UnsafeMutablePointer<Float>
@@ -27,8 +27,7 @@ enum WeightTask: @unchecked Sendable {
 
   /// All tasks of a pass, the large ones first.
   static func all(
-    _ pass: Pass, _ targets: TransformerPointers<UnsafeMutablePointer<Float>>,
-    _ small: SmallGradients
+    _ pass: Pass, _ targets: TransformerPointers<UnsafeMutablePointer<Float>>
   ) -> [WeightTask] {
     var tasks: [WeightTask] = []
     let (d, f, shape) = (pass.shape.width, pass.shape.hidden, pass.shape)
@@ -47,9 +46,6 @@ enum WeightTask: @unchecked Sendable {
               rows: rows, block: start..<min(start + step, inputSize), target: target)))
       }
     }
-    func add(_ offset: Int, _ count: Int, _ target: UnsafeMutablePointer<Float>) {
-      tasks.append(.sum(offset: offset, count: count, target))
-    }
     for layer in 0..<shape.layers {
       let (m, target) = (pass.memory.layers[layer], targets.blocks[layer])
       let isLast = layer + 1 == shape.layers
@@ -65,23 +61,7 @@ enum WeightTask: @unchecked Sendable {
       tasks.append(.tokens(start..<min(start + step, shape.vocabulary), targets.tokens))
     }
     tasks.append(.positions(targets.positions))
-    for layer in 0..<shape.layers {
-      let (offsets, target) = (small.blocks[layer], targets.blocks[layer])
-      add(offsets.norm1, d, target.norm1)
-      add(offsets.norm1Bias, d, target.norm1Bias)
-      add(offsets.attentionBias, 3 * d, target.attentionBias)
-      add(offsets.projectionBias, d, target.projectionBias)
-      add(offsets.norm2, d, target.norm2)
-      add(offsets.norm2Bias, d, target.norm2Bias)
-      add(offsets.upBias, f, target.upBias)
-      add(offsets.downBias, d, target.downBias)
-    }
-    add(small.norm, d, targets.norm)
-    add(small.normBias, d, targets.normBias)
-    if pass.model.head == .scalar {
-      add(small.score, d, targets.head)
-      add(small.scoreBias, 1, targets.headBias)
-    }
+    tasks.append(.sums(targets))
     return tasks
   }
 }
@@ -99,27 +79,44 @@ extension Pass {
         product.inputs + first, lda: product.inputSize, product.gradients, ldb: product.outputSize,
         beta: 1, product.target + first * product.outputSize, ldc: product.outputSize)
     case .tokens(let range, let target):
-      for (row, token) in batch.tokens.enumerated() where range.contains(Int(token)) {
-        add(stream + row * d, to: target + Int(token) * d, d)
+      batch.tokens.withUnsafeBufferPointer { tokens in
+        guard let first = tokens.baseAddress else { return }
+        scatterAddEmbedding(first, stream, target, tokens.count, d, in: range)
       }
     case .positions(let target):
       for sequence in 0..<batch.count {
         let start = batch.positionOffsets?[sequence] ?? 0
-        for (index, row) in batch.range(of: sequence).enumerated() {
-          add(stream + row * d, to: target + (start + index) * d, d)
-        }
+        let range = batch.range(of: sequence)
+        let table = target + start * d
+        addRows(table, stream + range.lowerBound * d, table, range.count * d)
       }
-    case .sum(let offset, let count, let target):
-      let stride = SmallGradients(shape).count
-      for block in plan.blocks.indices {
-        add(memory.partials + block * stride + offset, to: target, count)
-      }
+    case .sums(let targets): addSums(to: targets)
     }
   }
 
-  private func add(
-    _ source: UnsafeMutablePointer<Float>, to target: UnsafeMutablePointer<Float>, _ count: Int
-  ) {
-    for index in 0..<count { target[index] += source[index] }
+  private func addSums(to targets: TransformerPointers<UnsafeMutablePointer<Float>>) {
+    let (d, f) = (shape.width, shape.hidden)
+    for block in plan.blocks.indices {
+      let sums = memory.partials + block * small.count
+      func add(_ offset: Int, _ target: UnsafeMutablePointer<Float>, _ count: Int) {
+        addRows(target, sums + offset, target, count)
+      }
+      for (offsets, target) in zip(small.blocks, targets.blocks) {
+        add(offsets.norm1, target.norm1, d)
+        add(offsets.norm1Bias, target.norm1Bias, d)
+        add(offsets.attentionBias, target.attentionBias, 3 * d)
+        add(offsets.projectionBias, target.projectionBias, d)
+        add(offsets.norm2, target.norm2, d)
+        add(offsets.norm2Bias, target.norm2Bias, d)
+        add(offsets.upBias, target.upBias, f)
+        add(offsets.downBias, target.downBias, d)
+      }
+      add(small.norm, targets.norm, d)
+      add(small.normBias, targets.normBias, d)
+      if model.head == .scalar {
+        add(small.score, targets.head, d)
+        add(small.scoreBias, targets.headBias, 1)
+      }
+    }
   }
 }

@@ -127,7 +127,8 @@ extension LanguageModel {
         "token \(index) is \(token); the vocabulary has \(vocabulary)")
     }
     switch readout {
-    case .logProbabilities: precondition(head == .language, "a scalar head has no log-probabilities")
+    case .logProbabilities:
+      precondition(head == .language, "a scalar head has no log-probabilities")
     case .values: precondition(head == .scalar, "a language head has no values")
     }
   }

@@ -75,6 +75,8 @@ struct Argument {
   /// Where the label stands; the expression's place when there is none.
   var labelRange: SourceRange
   var value: Expression
+  /// Whether it is a closure behind the parentheses, which needs no label.
+  var isTrailing = false
 
   var range: SourceRange { labelRange.joined(with: value.range) }
 }
