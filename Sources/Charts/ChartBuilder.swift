@@ -134,7 +134,7 @@ package struct ChartBuilder: Sendable {
         metrics.count == 1
         ? stage : arms.count == 1 ? line.metric : "\(stage) \(shortName(of: line.metric))"
       return ChartSeries(
-        label: label, fullLabel: "\(stage), \(line.metric)", style: style, points: line.points,
+        label: label, arm: stage, metric: line.metric, style: style, points: line.points,
         isPath: isPath)
     }
     return ChartPanel(y: axis(of: group), series: series)
@@ -159,11 +159,12 @@ package struct ChartBuilder: Sendable {
         let name = plan.stages[request.stages[arm]].name
         let context = own.filter { $0.arm != arm && $0.metricIndex == own[0].metricIndex }.map {
           ChartSeries(
-            label: "", style: SeriesStyle(0), points: $0.points, isPath: isPath, isContext: true)
+            label: "", arm: plan.stages[$0.stage].name, metric: $0.metric, style: SeriesStyle(0),
+            points: $0.points, isPath: isPath, isContext: true)
         }
         let front = own.filter { $0.arm == arm }.map {
           ChartSeries(
-            label: $0.metric, fullLabel: "\(name), \($0.metric)",
+            label: $0.metric, arm: name, metric: $0.metric,
             style: SeriesStyle($0.metricIndex), points: $0.points, isPath: isPath)
         }
         let title = units.count > 1 ? "\(name): \(axis(of: group).text)" : name

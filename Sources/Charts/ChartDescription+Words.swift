@@ -32,15 +32,16 @@ extension ChartDescription {
     func place(_ point: ChartPoint) -> String {
       series.isPath
         ? "\(x.label) \(NumberText.significant(point.x.mean))"
-        : "\(x.label) \(NumberText.significant(point.x.mean, digits: 6))"
+        : "\(x.label) \(NumberText.plain(point.x.mean))"
     }
     if series.points.count == 1 {
-      return "\(series.fullLabel): \(last.y.text) at \(place(last)) (\(last.y.countText))."
+      return
+        "\(series.arm), \(series.metric): \(last.y.text) at \(place(last)) (\(last.y.countText))."
     }
     let highest = series.points.max { $0.y.mean < $1.y.mean } ?? last
     let lowest = series.points.min { $0.y.mean < $1.y.mean } ?? last
     var text =
-      "\(series.fullLabel): from \(first.y.text) at \(place(first)) to \(last.y.text) "
+      "\(series.arm), \(series.metric): from \(first.y.text) at \(place(first)) to \(last.y.text) "
       + "at \(place(last)) (\(last.y.countText))"
     if highest.y.mean > max(first.y.mean, last.y.mean) {
       text += ", highest \(NumberText.significant(highest.y.mean)) at \(place(highest))"
@@ -67,6 +68,9 @@ extension ChartDescription {
   /// The table behind the chart: a row per step, a column per series.
   package var table: ChartTable {
     let series = panels.flatMap { $0.series.filter { !$0.isContext && !$0.points.isEmpty } }
+    let units = panels.flatMap { panel in
+      panel.series.filter { !$0.isContext && !$0.points.isEmpty }.map { _ in panel.y.unit }
+    }
     let steps = Set(series.flatMap { $0.points.map(\.step) }).sorted()
     let kept = Self.thinned(steps)
     let isPath = series.contains(where: \.isPath)
@@ -81,8 +85,9 @@ extension ChartDescription {
           return isPath ? [point?.x.text ?? "–", y] : [y]
         }
     }
-    let names = series.flatMap {
-      isPath ? ["\($0.fullLabel): \(x.label)", $0.fullLabel] : [$0.fullLabel]
+    let names = zip(series, units).flatMap { series, unit in
+      (isPath ? ["\(series.arm): \(x.text)"] : [])
+        + ["\(series.arm): \(ChartAxis(series.metric, unit: unit).text)"]
     }
     let note =
       kept.count < steps.count

@@ -75,8 +75,9 @@ package struct ChartAxis: Sendable, Hashable {
 package struct ChartSeries: Sendable, Hashable {
   /// Written at the end of the line.
   package var label: String
-  /// What the label leaves out, for the table and the alternative text: `ppo, reward/gold`.
-  package var fullLabel: String
+  /// Name of the run and of the metric, for the table and the alternative text.
+  package var arm: String
+  package var metric: String
   package var style: SeriesStyle
   /// In the order of drawing.
   package var points: [ChartPoint]
@@ -86,11 +87,12 @@ package struct ChartSeries: Sendable, Hashable {
   package var isContext: Bool
 
   package init(
-    label: String, fullLabel: String? = nil, style: SeriesStyle, points: [ChartPoint],
+    label: String, arm: String, metric: String, style: SeriesStyle, points: [ChartPoint],
     isPath: Bool = false, isContext: Bool = false
   ) {
     self.label = label
-    self.fullLabel = fullLabel ?? label
+    self.arm = arm
+    self.metric = metric
     self.style = style
     self.points = points
     self.isPath = isPath

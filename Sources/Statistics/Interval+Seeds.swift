@@ -71,6 +71,12 @@ struct Moments {
   /// Fails when there is no value, or one that is not finite.
   init?(of values: [Double]) {
     guard !values.isEmpty, values.allSatisfy(\.isFinite) else { return nil }
+    if let first = values.first, values.allSatisfy({ $0 == first }) {
+      // Equal values have no spread; a rounded mean would invent one.
+      self.mean = first
+      variance = 0
+      return
+    }
     let count = Double(values.count)
     let mean = values.reduce(0, +) / count
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }

@@ -20,6 +20,13 @@ package enum NumberText {
     return fixed(value, decimals: max(0, digits - 1 - exponent))
   }
 
+  /// The value as someone would write it: `300`, `0.05`; significant digits for anything longer.
+  package static func plain(_ value: Double) -> String {
+    if value == value.rounded(), abs(value) < 1e9 { return signed("\(Int(value))") }
+    let exact = "\(value)"
+    return exact.count <= 7 ? signed(exact) : significant(value)
+  }
+
   /// Estimate and half width with the same decimals, two significant digits of the half width.
   package static func pair(_ value: Double, halfWidth: Double) -> (String, String) {
     guard halfWidth > 0, halfWidth.isFinite else {

@@ -46,6 +46,8 @@ struct ReportTable: Hashable {
   struct Column: Hashable {
     var title: String
     var isNumeric = false
+    /// Holds sentences.
+    var isWide = false
   }
 
   init(_ caption: String, _ columns: [Column], _ rows: [[[Inline]]]) {
@@ -98,5 +100,6 @@ extension Inline {
 
 extension ReportTable.Column {
   static func text(_ title: String) -> Self { .init(title: title) }
+  static func sentence(_ title: String) -> Self { .init(title: title, isWide: true) }
   static func number(_ title: String) -> Self { .init(title: title, isNumeric: true) }
 }

@@ -76,10 +76,11 @@ enum HTMLRenderer {
     let rows = table.rows.map { row in
       let cells = zip(table.columns, row).enumerated().map { index, pair in
         let (column, content) = pair
-        let style = column.isNumeric ? " class=\"number\"" : ""
+        let style =
+          column.isNumeric ? " class=\"number\"" : column.isWide ? " class=\"wide\"" : ""
         return index == 0
           ? "<th scope=\"row\"\(style)>\(html(of: content))</th>"
-          : "<td\(style)>\(html(of: content))</td>"
+          : "<td\(style)>\(column.isNumeric ? unbroken(html(of: content)) : html(of: content))</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
@@ -88,6 +89,12 @@ enum HTMLRenderer {
     return "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(escaped(name))\">"
       + "<table>\n\(caption)<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n"
       + "</table></div>"
+  }
+
+  /// A number with its interval on one line; a unit may go to the next.
+  private static func unbroken(_ html: String) -> String {
+    html.replacingOccurrences(of: " ± ", with: "\u{00A0}±\u{00A0}")
+      .replacingOccurrences(of: ", ", with: ",\u{00A0}")
   }
 
   private static func html(of figure: Figure) -> String {

@@ -79,10 +79,17 @@ enum MarkdownRenderer {
     return (caption + [head, rule] + rows).joined(separator: "\n")
   }
 
-  private static func cell(_ inlines: [Inline]) -> String { line(of: inlines) }
-
-  /// Inline text on one line.
+  /// Inline text on one line that opens no list.
   static func line(of inlines: [Inline]) -> String {
+    let text = cell(inlines)
+    if let first = text.first, "-+=".contains(first) { return "\\" + text }
+    let digits = text.prefix(while: \.isNumber)
+    guard !digits.isEmpty, text.dropFirst(digits.count).first == "." else { return text }
+    return digits + "\\" + text.dropFirst(digits.count)
+  }
+
+  /// Inline text of a table's cell.
+  private static func cell(_ inlines: [Inline]) -> String {
     inlines.map { inline in
       switch inline {
       case .text(let text): return escaped(text)
@@ -117,8 +124,6 @@ enum MarkdownRenderer {
         result.append(character)
       }
     }
-    // A mark at the start of a line would open a list, a heading or a quote.
-    if let first = result.first, "-+=:".contains(first) { result = "\\" + result }
     return result
   }
 

@@ -39,7 +39,10 @@ struct MarkdownPage {
     add(
       stable.joined(separator: " · ") + Provenance.beginMarker + " · "
         + volatile.joined(separator: " · ") + Provenance.endMarker)
-    if let abstract = matter.abstract { add("> " + MarkdownRenderer.escaped(abstract)) }
+    if let abstract = matter.abstract {
+      let lines = abstract.split(separator: "\n", omittingEmptySubsequences: false)
+      add(lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n"))
+    }
   }
 
   /// The author's Markdown as it is, but for a first heading that repeats the title.

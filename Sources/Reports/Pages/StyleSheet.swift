@@ -70,9 +70,9 @@ enum StyleSheet {
     th,td{padding:.3rem .75rem;border-bottom:1px solid var(--rule);text-align:left;
     vertical-align:top;overflow-wrap:normal}
     thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
-    tbody th{font-weight:400;min-width:5rem;max-width:22rem}
+    tbody th{font-weight:400}
     .number{text-align:right;font-variant-numeric:tabular-nums}
-    tbody .number{white-space:nowrap}
+    .wide{min-width:13rem}
     .callout{border-left:.3rem solid var(--note);background:var(--note-soft);padding:.5rem 1rem;
     margin:1rem 0;border-radius:.25rem}
     .callout>p{margin:.2rem 0}

@@ -13,7 +13,7 @@ enum ClaimsSection {
       }
     }
     var columns: [ReportTable.Column] = [
-      .text("claim"), .text("verdict"), .number("mean difference"), .number("95 % interval"),
+      .sentence("claim"), .text("verdict"), .number("mean difference"), .number("95 % interval"),
       .number("n"), .text("test"),
     ]
     if isCompared { columns.append(.text("published")) }
@@ -117,7 +117,7 @@ extension Interval {
   /// The method in as few letters as a column has.
   fileprivate var shortMethod: String {
     switch method {
-    case "Student's t, paired by seed": "paired t"
+    case "Student's t, paired by seed": "paired\u{00A0}t"
     case "Student's t": "t"
     default: method
     }

@@ -140,7 +140,7 @@ enum ConfigurationSection {
     return ReportTable(
       "",
       [
-        .text("setting"), .text("value"), .text("default"), .text("unit"), .text("meaning"),
+        .text("setting"), .text("value"), .text("default"), .text("unit"), .sentence("meaning"),
       ], rows)
   }
 }

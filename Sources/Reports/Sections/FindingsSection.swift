@@ -34,8 +34,8 @@ enum FindingsSection {
     let table = ReportTable(
       "What the checks found, and what to do about it.",
       [
-        .text("kind"), .text("run"), .number("seed"), .number("step"), .text("seen"),
-        .text("what to do"),
+        .text("kind"), .text("run"), .number("seed"), .number("step"), .sentence("seen"),
+        .sentence("what to do"),
       ], rows)
     return [heading, .table(table)]
   }
@@ -76,7 +76,7 @@ enum FindingsSection {
     guard !rows.isEmpty else { return [] }
     let table = ReportTable(
       "Counted while the data was read and the runs were made.",
-      [.text("run"), .text("fact"), .text("value"), .text("meaning")], rows)
+      [.text("run"), .text("fact"), .sentence("value"), .sentence("meaning")], rows)
     return [.heading(2, "Facts", id: "facts"), .table(table)]
   }
 }
