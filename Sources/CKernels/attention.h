@@ -8,9 +8,6 @@
 #define SPAN 12 // rows of scores that exist at the same time
 #define ROUND(n, to) (((n) + (to) - 1) / (to) * (to))
 
-// Memory of the calling thread, grown to what its largest call needed and freed with the thread.
-float *ckernels_scratch(size_t floats);
-
 // C [rows, n] = A·B (+ C), tiles of any height; n is a multiple of LANES.
 INLINE void NAME(small)(int down, int keeps, long rows, long n, long k, const float *a, long lda,
                         const float *b, long ldb, float *c, long ldc) {
