@@ -1,5 +1,6 @@
 import Kernels
 import Learning
+import Models
 import Recording
 import Testing
 
@@ -23,11 +24,17 @@ struct PPOTests {
   func threadsChangeNothing() throws {
     let one = try TinyChain(seed: 2, workers: Workers(count: 1), steps: 0.04)
     let two = try TinyChain(seed: 2, workers: Workers(count: 2), steps: 0.04)
-    for (a, b) in [
-      (one.sft, two.sft), (one.reward, two.reward), (one.ppo, two.ppo), (one.dpo, two.dpo),
+    for (name, a, b) in [
+      ("SFT", one.sft, two.sft), ("reward model", one.reward, two.reward),
+      ("PPO", one.ppo, two.ppo), ("DPO", one.dpo, two.dpo),
     ] {
-      #expect(a.record == b.record)
-      #expect(a.model.parameters == b.model.parameters)
+      for (metric, series) in a.record.series.sorted(by: { $0.key < $1.key }) {
+        #expect(series == b.record.series[metric], "\(name): \(metric)")
+      }
+      let (isSameRecord, isSameModel) = (
+        a.record == b.record, a.model.parameters == b.model.parameters
+      )
+      #expect(isSameRecord && isSameModel, "\(name)")
     }
   }
 }

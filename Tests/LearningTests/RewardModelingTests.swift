@@ -1,4 +1,5 @@
 import Learning
+import Models
 import Recording
 import Testing
 
