@@ -50,7 +50,9 @@ enum ProgressLine {
     var parts: [String] = []
     if let reward = update?.reward { parts.append("reward \(fixed(reward, 2))") }
     if let kl = update?.kl { parts.append("KL \(fixed(kl, 2)) nats") }
-    if parts.isEmpty, let loss = update?.loss { parts.append("loss \(fixed(loss, 3))") }
+    if let accuracy = update?.accuracy {
+      parts.append("held-out accuracy \(fixed(accuracy, 3))")
+    }
     return parts
   }
 
