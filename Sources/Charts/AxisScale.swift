@@ -63,7 +63,7 @@ struct AxisScale: Hashable {
     guard low > 0 else { return linear(low, high) }
     let first = Int(log10(low * (1 + 1e-9)).rounded(.down))
     let last = Int(log10(high * (1 - 1e-9)).rounded(.up))
-    let digits: [Double] = last - first <= 2 ? [1, 2, 5] : [1]
+    let digits: [Double] = last - first <= 3 ? [1, 2, 5] : [1]
     let candidates = (first...max(last, first + 1)).flatMap { exponent in
       digits.map { $0 * pow(10, Double(exponent)) }
     }

@@ -123,9 +123,10 @@ struct ChartLayout {
       let text = shortened(series.label)
       let anchor = (x: frame.pixel(x: end.x.mean, on: x), y: frame.pixel(y: end.y.mean))
       guard series.isPath else {
+        let endsEarly = anchor.x < frame.right - 60
         return Label(
-          text: text, color: series.style.color, left: frame.right + 12, height: anchor.y,
-          anchor: anchor)
+          text: text, color: series.style.color,
+          left: (endsEarly ? anchor.x : frame.right) + 12, height: anchor.y, anchor: anchor)
       }
       // Above the end of the path and its bar, where the path itself seldom is.
       let left = min(anchor.x + 7, width - 4 - LabelLayout.width(of: text, size: textSize))

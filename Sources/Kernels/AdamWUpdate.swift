@@ -1,3 +1,5 @@
+import CKernels
+
 /// The numbers of one update by AdamW.
 package struct AdamWStep: Sendable, Hashable {
   package var rate: Double
@@ -36,19 +38,9 @@ package func adamWUpdate(
   _ parameters: MutableFloats, _ gradient: Floats, _ firstMoment: MutableFloats,
   _ secondMoment: MutableFloats, _ count: Int, _ step: AdamWStep
 ) {
-  let keep = Float(1 - step.rate * step.weightDecay)
-  let (b1, b2) = (Float(1 - step.beta1), Float(step.beta2))
-  let rest2 = Float(1 - step.beta2)
-  let size = Float(step.rate / step.correction1)
-  let root = Float(step.correction2.squareRoot())
-  let (epsilon, scale) = (Float(step.epsilon), Float(step.gradientScale))
-  for i in 0..<count {
-    let g = gradient[i] * scale
-    let p = parameters[i] * keep
-    let m = firstMoment[i] + (g - firstMoment[i]) * b1
-    let v = secondMoment[i] * b2 + rest2 * g * g
-    firstMoment[i] = m
-    secondMoment[i] = v
-    parameters[i] = p - size * (m / (v.squareRoot() / root + epsilon))
-  }
+  kernels.adamw(
+    parameters, gradient, firstMoment, secondMoment, count,
+    Float(1 - step.rate * step.weightDecay), Float(1 - step.beta1), Float(step.beta2),
+    Float(1 - step.beta2), Float(step.rate / step.correction1),
+    Float(step.correction2.squareRoot()), Float(step.epsilon), Float(step.gradientScale))
 }

@@ -1,16 +1,20 @@
-/// output row r = table row `tokens[r]` + positions row r; `positions` may be nil.
+import CKernels
+
+/// Row r of `output` = row `tokens[r]` of `table` + row r of `positions`, when there are any.
 ///
-/// - Parameters:
-///   - table: `[vocabulary, width]`; every token must lie in it.
-///   - positions: First of `count` consecutive rows that are added, or nil.
-///   - output: `[count, width]`.
+/// `tokens` `[count]`, each a row of `table` `[vocabulary, width]`; `positions` and `output`
+/// `[count, width]`.
 package func gatherEmbedding(
   _ tokens: UnsafePointer<Int32>, _ table: Floats, _ positions: Floats?, _ output: MutableFloats,
   _ count: Int, _ width: Int
 ) {
   for r in 0..<count {
     let row = table + Int(tokens[r]) * width
-    for i in 0..<width { output[r * width + i] = row[i] + (positions?[r * width + i] ?? 0) }
+    if let positions {
+      kernels.add(row, positions + r * width, output + r * width, width)
+    } else {
+      (output + r * width).update(from: row, count: width)
+    }
   }
 }
 
@@ -23,7 +27,7 @@ package func scatterAddEmbedding(
   _ width: Int, in range: Range<Int>
 ) {
   for r in 0..<count where range.contains(Int(tokens[r])) {
-    addRows(
-      table + Int(tokens[r]) * width, gradient + r * width, table + Int(tokens[r]) * width, width)
+    let row = table + Int(tokens[r]) * width
+    kernels.add(row, gradient + r * width, row, width)
   }
 }

@@ -23,11 +23,14 @@ package enum InstructionSet: String, Sendable, Hashable, Codable, CaseIterable, 
   package static let isPortable = environment("EXP_NUMERICS") == "portable"
 
   /// The widest set that this CPU has.
-  package static let widest: InstructionSet = .base
+  package static let widest = allCases[Int(ckernels_widest())]
 
   package static func < (left: InstructionSet, right: InstructionSet) -> Bool {
     left.order < right.order
   }
+
+  /// The kernels built for this set, or nil when this CPU cannot run them.
+  var table: UnsafePointer<ckernels_t>? { ckernels_table(Int32(order)) }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
@@ -35,3 +38,11 @@ package enum InstructionSet: String, Sendable, Hashable, Codable, CaseIterable, 
     getenv(name).map { String(cString: $0) }
   }
 }
+
+/// The kernels in use.
+let kernels: ckernels_t = {
+  guard let table = InstructionSet.current.table else {
+    preconditionFailure("no kernels for \(InstructionSet.current)")
+  }
+  return table.pointee
+}()

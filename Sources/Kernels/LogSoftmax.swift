@@ -1,4 +1,4 @@
-import Glibc
+import CKernels
 
 /// What a row of logits says about one of its tokens.
 package struct TokenDistribution: Sendable, Hashable {
@@ -12,41 +12,27 @@ package struct TokenDistribution: Sendable, Hashable {
 
 /// Log-probability of a token, entropy and normaliser of the softmax of logits·inverseTemperature.
 ///
-/// - Parameters:
-///   - logits: One row. `[n]`
-///   - token: Which entry, below `n`.
+/// `logits` is one row of `n`; `token` is below `n`.
 package func logSoftmax(
   _ logits: Floats, _ n: Int, _ inverseTemperature: Float, _ token: Int
 ) -> TokenDistribution {
-  var top = -Float.infinity
-  for i in 0..<n { top = max(top, logits[i] * inverseTemperature) }
-  var (s, e): (Float, Float) = (0, 0)
-  for i in 0..<n {
-    let z = logits[i] * inverseTemperature - top
-    let p = expf(z)
-    s += p
-    e += p * z
+  var result: (Float, Float, Float) = (0, 0, 0)
+  withUnsafeMutableBytes(of: &result) {
+    kernels.log_softmax(
+      logits, n, inverseTemperature, token, $0.baseAddress?.assumingMemoryBound(to: Float.self))
   }
-  let l = logf(s)
   return TokenDistribution(
-    logProbability: logits[token] * inverseTemperature - top - l, entropy: l - e / s,
-    normaliser: top + l)
+    logProbability: result.0, entropy: result.1, normaliser: result.2)
 }
 
 /// Replaces a row of logits by the gradient of a·log p(token) + b·entropy with respect to it.
 ///
-/// - Parameters:
-///   - normaliser: From `logSoftmax` on the same row; `entropy` likewise, unused when b is 0.
-///   - a: Gradient with respect to the log-probability.
-///   - b: Gradient with respect to the entropy.
+/// `normaliser` and `entropy` are `logSoftmax`'s of the same row; `entropy` is unused when b is 0.
 package func logSoftmaxBackward(
   _ logits: MutableFloats, _ n: Int, _ inverseTemperature: Float, _ token: Int,
   _ normaliser: Float, _ entropy: Float, _ a: Float, _ b: Float
 ) {
-  for i in 0..<n {
-    let l = logits[i] * inverseTemperature - normaliser
-    logits[i] = inverseTemperature * (-expf(l) * (a + b * (l + entropy)) + (i == token ? a : 0))
-  }
+  kernels.log_softmax_backward(logits, n, inverseTemperature, token, normaliser, entropy, a, b)
 }
 
 /// KL(p‖q) of two rows of logits with their normalisers, temperature 1, in nats.
@@ -55,41 +41,5 @@ package func logSoftmaxBackward(
 package func divergence(
   _ p: Floats, _ normaliserP: Float, _ q: Floats, _ normaliserQ: Float, _ n: Int
 ) -> Double {
-  var s = 0.0
-  for i in 0..<n {
-    let l = p[i] - normaliserP
-    s += Double(expf(l) * (l - (q[i] - normaliserQ)))
-  }
-  return s
-}
-
-/// The token at which the running sum of probabilities passes `uniform`, and its log-probability.
-///
-/// Both are of the softmax of logits·inverseTemperature, the log-probability as by `logSoftmax`.
-///
-/// - Parameters:
-///   - uniform: In 0..<1.
-package func sampleToken(
-  _ logits: Floats, _ n: Int, _ inverseTemperature: Float, uniform: Double
-) -> (token: Int, logProbability: Float) {
-  let normaliser = logSoftmax(logits, n, inverseTemperature, 0).normaliser
-  var token = n - 1
-  var sum = 0.0
-  for i in 0..<n {
-    sum += Double(expf(logits[i] * inverseTemperature - normaliser))
-    if sum > uniform {
-      token = i
-      break
-    }
-  }
-  return (token, logits[token] * inverseTemperature - normaliser)
-}
-
-/// The token with the largest logit, the first of equals, and its log-probability.
-package func likeliestToken(
-  _ logits: Floats, _ n: Int, _ inverseTemperature: Float
-) -> (token: Int, logProbability: Float) {
-  var token = 0
-  for i in 1..<max(n, 1) where logits[i] > logits[token] { token = i }
-  return (token, logSoftmax(logits, n, inverseTemperature, token).logProbability)
+  kernels.divergence(p, normaliserP, q, normaliserQ, n)
 }

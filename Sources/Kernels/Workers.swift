@@ -1,11 +1,15 @@
+import CKernels
 import Glibc
 
 /// Threads that share out fixed pieces of work.
 ///
-/// A piece's result must not depend on which thread runs it, nor on how many there are.
-package final class Workers: Sendable {
-  /// The most threads that work at the same time, the caller's included.
+/// A piece's result must not depend on which thread runs it, nor on how many there are. Helpers
+/// look around for some 50 µs after their last piece and then sleep.
+package final class Workers: @unchecked Sendable {
+  /// The most threads that work at the same time, callers included.
   package let count: Int
+
+  private let pool: OpaquePointer
 
   /// As many as `EXP_THREADS` says, by default as there are cores.
   package static let shared = Workers(count: defaultCount)
@@ -17,19 +21,45 @@ package final class Workers: Sendable {
     {
       return count
     }
-    return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    return min(256, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   }()
 
   package init(count: Int = 1) {
-    precondition(count >= 1, "\(count) threads")
+    precondition((1...256).contains(count), "\(count) threads; 1 to 256 are possible")
     self.count = count
+    pool = cpool_create(Int32(count))
   }
+
+  deinit { cpool_destroy(pool) }
 
   /// Runs `body` once for each index below `pieces`, and returns when all are done.
   ///
   /// The caller takes part; threads of the pool that have nothing to do help. Pieces may call
-  /// `forEach` again.
+  /// `forEach` again, and several threads may call it at the same time.
   package func forEach(_ pieces: Int, _ body: @Sendable (Int) -> Void) {
-    for index in 0..<pieces { body(index) }
+    guard pieces > 1, count > 1 else {
+      for index in 0..<pieces { body(index) }
+      return
+    }
+    withoutActuallyEscaping(body) { escapable in
+      var piece = escapable
+      withUnsafeMutablePointer(to: &piece) { context in
+        cpool_run(
+          pool, pieces,
+          { context, index in
+            context?.assumingMemoryBound(to: (@Sendable (Int) -> Void).self).pointee(index)
+          }, context)
+      }
+    }
+  }
+
+  /// Runs `body` on the calling thread as one of the threads that work.
+  ///
+  /// For threads that run whole jobs side by side: while a job is inside, helpers leave its core
+  /// alone, also where the job works without `forEach`.
+  package func occupying<Result>(_ body: () throws -> Result) rethrows -> Result {
+    cpool_sit(pool)
+    defer { cpool_rise(pool) }
+    return try body()
   }
 }

@@ -28,6 +28,24 @@ extension Training {
     count("count/train_tokens", tokens)
   }
 
+  /// Records the means of a step's updates.
+  package mutating func log(_ means: RunningMeans) {
+    for (name, value) in means.all { log(name, value) }
+  }
+
+  /// The result of work that may have met a number that is not finite.
+  ///
+  /// - Throws: `TrainingError.nonFinite` with tensor, step and seed.
+  /// - Parameters:
+  ///   - result: What came of the work.
+  ///   - model: Which model it worked on, for the message.
+  /// - Returns: The result when there is one.
+  package func unwrap<Success>(
+    _ result: Result<Success, NonFinite>, of model: String
+  ) throws(TrainingError) -> Success {
+    do { return try result.get() } catch { throw nonFinite("\(model): \(error.tensor)") }
+  }
+
   /// Adds to a metric that counts from the start of the stage.
   package mutating func count(_ name: String, _ more: Int) {
     log(name, (record.series[name]?.last ?? 0) + Double(more))
@@ -40,7 +58,7 @@ extension Training {
     model.logProbabilities(of: sequences, workspace: learner.workspace, workers: workers)
   }
 
-  /// Σ_t log π of each response, nats. Shape `[responses]`.
+  /// Σ_t log π of each response, nats; shape `[responses]`.
   package func sums(_ model: LanguageModel, of sequences: [PromptedResponse]) -> [Double] {
     sumsPerResponse(
       logProbabilities(model, of: sequences),

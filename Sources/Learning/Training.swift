@@ -22,9 +22,25 @@ package struct Training: Sendable {
   /// Number of steps of the whole stage.
   package let steps: Int
   /// The step in progress, from 1; 0 before the first.
-  package internal(set) var step = 0
+  package var step = 0
   /// What the stage has recorded so far.
   package var record = StageRecord()
+
+  /// Prepares a stage before its first step.
+  package init(
+    learner: Learner, reference: LanguageModel, reward: LanguageModel?, world: World, seed: UInt64,
+    random: RandomSource, workers: Workers, evaluation: Evaluation = Evaluation(), steps: Int
+  ) {
+    self.learner = learner
+    self.reference = reference
+    self.reward = reward
+    self.world = world
+    self.seed = seed
+    self.random = random
+    self.workers = workers
+    self.evaluation = evaluation
+    self.steps = steps
+  }
 
   /// Share of the stage that is done when the step in progress begins, as the schedules count it.
   package var updatesDone: Int { max(0, step - 1) }

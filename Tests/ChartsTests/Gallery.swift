@@ -25,6 +25,11 @@ enum SampleCharts {
     ]
   }
 
+  static var names: [String] { all.map(\.name) }
+  static func named(_ name: String) -> ChartDescription {
+    all.first { $0.name == name } ?? learning
+  }
+
   private static let plan = SampleRuns.plan(["sft", "ppo", "dpo", "dpos[2]"], seeds: [1, 2, 3])
   private static let results = SampleRuns.results(
     plan,

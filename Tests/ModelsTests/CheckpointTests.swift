@@ -1,4 +1,5 @@
 import Foundation
+import Tensors
 import Testing
 
 @testable import Models
@@ -120,6 +121,26 @@ struct CheckpointTests {
       #expect(throws: CheckpointError.self) {
         try Safetensors(data: data.prefix(length), path: "cut")
       }
+    }
+  }
+
+  @Test("Random damage is read or refused, never a trap")
+  func randomDamage() throws {
+    let model = TestModels.policy()
+    let data = model.checkpointFiles()[1].data
+    let headerSize = Int(data[0]) + Int(data[1]) << 8
+    var random = RandomSource(seed: 12)
+    for _ in 0..<2000 {
+      var damaged = data
+      for _ in 0...random.integer(below: 3) {
+        damaged[random.integer(below: headerSize + 8)] = UInt8(random.integer(below: 256))
+      }
+      guard let file = try? Safetensors(data: damaged, path: "damaged") else { continue }
+      for name in file.names {
+        _ = try? file.floats(name)
+        _ = try? file.integers(name)
+      }
+      _ = try? LanguageModel(shape: model.shape, head: model.head, weights: file)
     }
   }
 

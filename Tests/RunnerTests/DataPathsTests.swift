@@ -29,8 +29,8 @@ struct DataPathsTests {
       "../outside/secret.jsonl", "link.jsonl", "/etc/passwd", "data/../../outside/secret.jsonl",
     ])
   func outside(path: String) {
-    let error = #expect(throws: InputError.self) { try DataPaths(folder: home).resolve(path) }
-    #expect(error?.message.contains("leads out of the experiment's folder") == true)
+    let error = #expect(throws: DataPathError.self) { try DataPaths(folder: home).resolve(path) }
+    #expect(error?.description.contains("leads out of the experiment's folder") == true)
   }
 
   @Test("what the user gave on the command line, from the working directory")
@@ -38,7 +38,7 @@ struct DataPathsTests {
     let paths = DataPaths(
       folder: home, given: ["outside/secret.jsonl"], workingDirectory: folder.path)
     #expect(try paths.resolve("outside/secret.jsonl") == folder.path + "/outside/secret.jsonl")
-    #expect(throws: InputError.self) { try paths.resolve("../outside/secret.jsonl") }
+    #expect(throws: DataPathError.self) { try paths.resolve("../outside/secret.jsonl") }
   }
 
   @Test("what lies below an allowed folder")
@@ -51,9 +51,9 @@ struct DataPathsTests {
   @Test("a missing file and a folder are named with a way out")
   func missing() {
     let paths = DataPaths(folder: home)
-    let missing = #expect(throws: InputError.self) { try paths.resolve("no.jsonl") }
-    #expect(missing?.message.contains("no data file 'no.jsonl'") == true)
-    let isFolder = #expect(throws: InputError.self) { try paths.resolve("data") }
-    #expect(isFolder?.message.contains("is a folder") == true)
+    let missing = #expect(throws: DataPathError.self) { try paths.resolve("no.jsonl") }
+    #expect(missing?.description.contains("no data file 'no.jsonl'") == true)
+    let isFolder = #expect(throws: DataPathError.self) { try paths.resolve("data") }
+    #expect(isFolder?.description.contains("is a folder") == true)
   }
 }

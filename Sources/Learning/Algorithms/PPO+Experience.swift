@@ -3,37 +3,49 @@ import Settings
 import Tensors
 
 /// A rollout with what is learned from it.
-struct Experience: Sendable {
-  let rollout: Rollout
-  /// Â of each token, whitened where that is set. Shape `[tokens]`.
-  let advantages: [Double]
-  /// V of the critic before this step's updates. Shape `[slots]`.
-  let values: [Double]
-  /// R, what the critic is fitted to. Shape `[slots]`.
-  let returns: [Double]
+package struct Experience: Sendable {
+  package let rollout: Rollout
+  /// Â of each token, whitened where that is set; shape `[tokens]`.
+  package let advantages: [Double]
+  /// V of the critic before this step's updates; shape `[slots]`.
+  package let values: [Double]
+  /// R, what the critic is fitted to; shape `[slots]`.
+  package let returns: [Double]
   /// Start of each response's slots, and their number at the end.
-  let slotOffsets: [Int]
+  package let slotOffsets: [Int]
   /// Whether a response has a slot after its last token.
-  let extraSlots: [Bool]
+  package let extraSlots: [Bool]
   /// Mean k1 to the reference, nats per response: what an adaptive coefficient follows.
-  let divergence: Double
+  package let divergence: Double
 }
 
 extension PPO {
   /// Scores a rollout, shapes its rewards, estimates advantages and records what is known so far.
-  func experience(
+  ///
+  /// - Throws: `TrainingError` when a number is not finite.
+  /// - Returns: The rollout with advantages and returns.
+  package func experience(
     of rollout: Rollout, _ training: inout Training, _ memory: inout Memory
   ) throws(TrainingError) -> Experience {
     guard let reward = training.reward else { throw .missingRewardModel(algorithm: Self.typeName) }
-    let reference = training.reference.logProbabilities(
-      of: rollout.sequences, temperature: temperature, workspace: training.learner.workspace,
-      workers: training.workers)
-    let rawScores = reward.scores(
-      of: rollout.sequences, workspace: training.learner.workspace, workers: training.workers)
     let extraSlots = rollout.slotsAfterEnd(scorePosition)
-    let values = memory.critic.model.values(
-      of: rollout.sequences, withSlotAfter: extraSlots, workspace: memory.critic.workspace,
-      workers: training.workers)
+    let (policy, critic, workers) = (training.learner, memory.critic, training.workers)
+    let frozen = training.reference
+    let (reference, (rawScores, values)) = concurrently(
+      workers: workers,
+      {
+        frozen.logProbabilities(
+          of: rollout.sequences, temperature: rollout.temperature, workspace: policy.workspace,
+          workers: workers)
+      },
+      {
+        (
+          reward.scores(of: rollout.sequences, workspace: critic.workspace, workers: workers),
+          critic.model.values(
+            of: rollout.sequences, withSlotAfter: extraSlots, workspace: critic.workspace,
+            workers: workers)
+        )
+      })
     guard (reference + rawScores + values).allSatisfy(\.isFinite) else {
       throw training.nonFinite("a reference log-probability, score or value of the rollout")
     }

@@ -1,32 +1,48 @@
+import Kernels
 import Models
 import Tensors
 
 extension PPO {
   /// Goes over a rollout for several epochs of minibatches, with an update of both networks each.
   ///
+  /// Neither network's updates depend on the other's, so the two are trained side by side.
+  ///
   /// - Throws: `TrainingError` when a number is not finite, or when the first minibatch does not
   ///   find the probabilities that sampling recorded.
-  func improve(
+  package func improve(
     on experience: Experience, _ training: inout Training, _ memory: inout Memory
   ) throws(TrainingError) {
-    let parts = (0..<epochs).map { epoch in
+    let epochs = (0..<epochs).map { epoch in
       randomParts(
         of: experience.rollout.count, into: minibatches,
-        random: training.random.split("minibatches").split(training.step).split(epoch))
+        random: training.random.split("minibatches").split(training.step).split(epoch)
+      ).map { Minibatch(experience, $0) }
     }
-    let batches = parts.map { $0.map { Minibatch(experience, $0) } }
-    try improvePolicy(batches, &training)
-    try improveCritic(batches, &training, &memory)
+    let pace = Pace(
+      done: training.updatesDone, total: training.steps, workers: training.workers)
+    let (policy, critic) = concurrently(
+      &training.learner, &memory.critic, workers: training.workers,
+      { learner in Result { () throws(NonFinite) in try improvePolicy(&learner, epochs, pace) } },
+      { learner in Result { () throws(NonFinite) in try improveCritic(&learner, epochs, pace) } })
+    let (means, first) = try training.unwrap(policy, of: "the policy")
+    try training.checkFirst(first)
+    training.log(means)
+    training.log(try training.unwrap(critic, of: "the critic"))
+    let tokens = epochs.joined().reduce(0) { $0 + $1.packed.batch.tokenCount }
+    training.count("count/train_tokens", tokens)
   }
 
+  /// Returns the means of the policy's metrics, and the ratios that the first minibatch found.
   private func improvePolicy(
-    _ minibatches: [[Minibatch]], _ training: inout Training
-  ) throws(TrainingError) {
+    _ learner: inout Learner, _ epochs: [[Minibatch]], _ pace: Pace
+  ) throws(NonFinite) -> (RunningMeans, RatioStatistics) {
     var means = RunningMeans()
-    for (epoch, parts) in minibatches.enumerated() {
-      for (index, part) in parts.enumerated() {
-        let update = try training.update(
-          on: part.packed.batch, part.packed.logProbabilities(temperature: temperature)
+    var first: RatioStatistics?
+    for (epoch, parts) in epochs.enumerated() {
+      for part in parts {
+        let update = try learner.update(
+          on: part.packed.batch, part.packed.logProbabilities(temperature: part.temperature),
+          done: pace.done, of: pace.total, workers: pace.workers
         ) { logProbabilities in
           clippedSurrogateLoss(
             logProbabilities, old: part.old, advantages: part.advantages, clip: clip)
@@ -34,78 +50,43 @@ extension PPO {
         let ratios = RatioStatistics(
           new: update.outputs.logProbabilities, old: part.old, advantages: part.advantages,
           clip: clip)
-        if epoch == 0, index == 0 { try training.checkFirst(ratios) }
+        if first == nil { first = ratios }
         means.add("loss/policy", update.loss)
         means.add("loss/train", update.loss)
         means.add("optimizer/gradient_norm", update.gradientNorm)
         means.add("optimizer/learning_rate", update.learningRate)
         means.add("policy/clip_fraction", ratios.clipFraction)
         means.add("policy/ratio_mean", ratios.mean)
-        if epoch == minibatches.count - 1 { means.add("kl/old_new", ratios.divergence) }
-        training.count("count/train_tokens", part.packed.batch.tokenCount)
+        if epoch == epochs.count - 1 { means.add("kl/old_new", ratios.divergence) }
       }
     }
-    for (name, value) in means.all { training.log(name, value) }
+    return (means, first ?? RatioStatistics(new: [], old: [], advantages: [], clip: clip))
   }
 
   private func improveCritic(
-    _ minibatches: [[Minibatch]], _ training: inout Training, _ memory: inout Memory
-  ) throws(TrainingError) {
+    _ learner: inout Learner, _ epochs: [[Minibatch]], _ pace: Pace
+  ) throws(NonFinite) -> RunningMeans {
     var means = RunningMeans()
-    for part in minibatches.joined() {
-      let update: Learner.Update
-      do {
-        update = try memory.critic.update(
-          on: part.packed.batch, part.packed.values(withSlotAfter: part.extraSlots),
-          done: training.updatesDone, of: training.steps, workers: training.workers
-        ) { values in
-          valueCoefficient
-            * clippedValueLoss(values, old: part.values, returns: part.returns, clip: valueClip)
-        }
-      } catch { throw training.nonFinite("the critic: \(error.tensor)") }
+    for part in epochs.joined() {
+      let update = try learner.update(
+        on: part.packed.batch, part.packed.values(withSlotAfter: part.extraSlots),
+        done: pace.done, of: pace.total, workers: pace.workers
+      ) { values in
+        valueCoefficient
+          * clippedValueLoss(values, old: part.values, returns: part.returns, clip: valueClip)
+      }
       means.add("loss/value", update.loss / valueCoefficient)
       means.add(
         "critic/clip_fraction",
         valueClipFraction(
           update.outputs.values, old: part.values, returns: part.returns, clip: valueClip))
     }
-    for (name, value) in means.all { training.log(name, value) }
+    return means
   }
 }
 
-/// Some responses of a rollout, packed, with their share of every list.
-struct Minibatch: Sendable {
-  let packed: PackedResponses
-  let old: [Double]
-  let advantages: [Double]
-  let values: [Double]
-  let returns: [Double]
-  let extraSlots: [Bool]
-
-  /// Takes responses by index.
-  init(_ experience: Experience, _ responses: [Int]) {
-    let rollout = experience.rollout
-    packed = PackedResponses(responses.map { rollout.sequences[$0] })
-    old = gathered(rollout.logProbabilities, offsets: rollout.offsets, segments: responses)
-    advantages = gathered(experience.advantages, offsets: rollout.offsets, segments: responses)
-    values = gathered(experience.values, offsets: experience.slotOffsets, segments: responses)
-    returns = gathered(experience.returns, offsets: experience.slotOffsets, segments: responses)
-    extraSlots = responses.map { experience.extraSlots[$0] }
-  }
-}
-
-/// Means of metrics over the updates of a step, in the order in which they were first added.
-struct RunningMeans: Sendable {
-  private var sums: [(name: String, sum: Double, count: Int)] = []
-
-  mutating func add(_ name: String, _ value: Double) {
-    if let index = sums.firstIndex(where: { $0.name == name }) {
-      sums[index].sum += value
-      sums[index].count += 1
-    } else {
-      sums.append((name, value, 1))
-    }
-  }
-
-  var all: [(name: String, value: Double)] { sums.map { ($0.name, $0.sum / Double($0.count)) } }
+/// Where a stage is, for the schedules, and who may help.
+private struct Pace: Sendable {
+  var done, total: Int
+  var workers: Workers
 }

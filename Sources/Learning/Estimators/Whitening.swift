@@ -9,9 +9,19 @@
 /// - Parameters:
 ///   - values: All entries that count; padding has no place here.
 ///   - keepsMean: Whether the mean is added back after scaling.
+/// - Returns: One number for each of the values.
 package func whitened(_ values: [Double], keepsMean: Bool = false) -> [Double] {
   let moments = Moments(values)
-  let scale = 1 / (moments.variance + 1e-8).squareRoot()
+  let scale = 1 / (moments.whiteningVariance + 1e-8).squareRoot()
   let shift = keepsMean ? moments.mean : 0
   return values.map { ($0 - moments.mean) * scale + shift }
+}
+
+extension Moments {
+  /// Bessel's variance as TRL rounds it; 0 for fewer than two values.
+  ///
+  /// The factor n/(n − 1) is a quotient of two counts, which PyTorch takes in single precision.
+  package var whiteningVariance: Double {
+    count < 2 ? 0 : populationVariance * Double(Float(count) / Float(count - 1))
+  }
 }

@@ -6,9 +6,9 @@ import Tensors
 package struct Rollout: Sendable {
   package let sequences: [PromptedResponse]
   /// Log-probability of each response token under the policy that sampled it, at the sampling
-  /// temperature, nats. Shape `[tokens]`.
+  /// temperature, nats; shape `[tokens]`.
   package let logProbabilities: [Double]
-  /// Whether each response ended with end-of-text. Shape `[responses]`.
+  /// Whether each response ended with end-of-text; shape `[responses]`.
   package let ended: [Bool]
   /// Logits were divided by it.
   package let temperature: Double
@@ -17,16 +17,17 @@ package struct Rollout: Sendable {
   /// Start of each response among the tokens, and their number at the end.
   package let offsets: [Int]
 
-  /// Puts responses together with their prompts.
+  /// Puts prompts, responses and what sampling knew together.
   package init(
-    prompts: [[Int32]], responses: [Generated], temperature: Double, maximumTokens: Int
+    _ sequences: [PromptedResponse], logProbabilities: [Double], ended: [Bool],
+    temperature: Double, maximumTokens: Int
   ) {
-    sequences = zip(prompts, responses).map { ($0, $1.tokens) }
-    logProbabilities = responses.flatMap(\.logProbabilities)
-    ended = responses.map(\.endedByEndToken)
-    offsets = Learning.offsets(ofLengths: responses.map(\.tokens.count))
+    self.sequences = sequences
+    self.logProbabilities = logProbabilities
+    self.ended = ended
     self.temperature = temperature
     self.maximumTokens = maximumTokens
+    offsets = Learning.offsets(ofLengths: sequences.map(\.response.count))
   }
 
   /// The number of responses.
@@ -43,6 +44,8 @@ extension Training {
   ///   - responses: How many.
   ///   - maximumTokens: Longest response; nil leaves it to the task.
   ///   - temperature: Logits are divided by it.
+  /// - Throws: `TrainingError` when a log-probability is not finite.
+  /// - Returns: Responses with what sampling knew.
   package mutating func rollout(
     responses: Int, maximumTokens: Int?, temperature: Double
   ) throws(TrainingError) -> Rollout {
@@ -54,7 +57,9 @@ extension Training {
       Sampling(maximumNewTokens: limit, endToken: world.endToken, temperature: temperature),
       workers: workers, random: { stream.split($0) })
     let rollout = Rollout(
-      prompts: prompts, responses: generated, temperature: temperature, maximumTokens: limit)
+      zip(prompts, generated).map { ($0, $1.tokens) },
+      logProbabilities: generated.flatMap(\.logProbabilities),
+      ended: generated.map(\.endedByEndToken), temperature: temperature, maximumTokens: limit)
     guard rollout.logProbabilities.allSatisfy(\.isFinite) else {
       throw nonFinite("a sampled token's log-probability")
     }

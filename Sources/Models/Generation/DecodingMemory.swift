@@ -18,25 +18,25 @@ final class DecodingMemory {
   let logits: UnsafeMutablePointer<Float>
 
   private let shape: TransformerShape
-  /// Positions of one place in the cache.
-  private let length: Int
+  /// How keys and values of one response and layer lie in the cache.
+  private let layout: AttentionCache
   private let base: UnsafeMutablePointer<Float>
   /// Scratch of `rows` rows, of widths d, 3d, d and f.
   private let normalised, projections, attended, hidden: UnsafeMutablePointer<Float>
   private let means, inverses, normalisers: UnsafeMutablePointer<Float>
   /// Last rows of the responses. `[slots, d]`
   private let last: UnsafeMutablePointer<Float>
-  /// Keys and values. `[slots, layers, 2, length, d]`
+  /// Keys and values of each place and layer.
   private let cache: UnsafeMutablePointer<Float>
 
   init(_ shape: TransformerShape, slots: Int, length: Int, rows: Int) {
     self.shape = shape
-    self.length = length
+    layout = AttentionCache(capacity: length, heads: shape.heads, size: shape.headWidth)
     self.rows = rows
     let (d, f) = (shape.width, shape.hidden)
     let sizes = [
       rows * d, slots * shape.vocabulary, rows * d, rows * 3 * d, rows * d, rows * f, rows, rows,
-      rows * shape.heads, slots * d, slots * shape.layers * 2 * length * d,
+      rows * shape.heads, slots * d, slots * shape.layers * layout.count,
     ].map { ($0 + 15) / 16 * 16 }
     base = UnsafeMutableRawPointer.allocate(
       byteCount: sizes.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
@@ -79,20 +79,15 @@ final class DecodingMemory {
   /// Appends an input's keys and values to its cache and mixes values for its rows.
   private func attend(_ input: Input, _ layer: Int) {
     let d = shape.width
-    let keys = cache + (input.slot * shape.layers + layer) * 2 * length * d
-    let values = keys + length * d
-    for (index, row) in input.rows.enumerated() {
-      let source = projections + row * 3 * d
-      let position = input.start + index
-      (keys + position * d).update(from: source + d, count: d)
-      (values + position * d).update(from: source + 2 * d, count: d)
-    }
+    let place = cache + (input.slot * shape.layers + layer) * layout.count
     let first = input.rows.lowerBound
+    layout.append(
+      projections + first * 3 * d, rows: input.rows.count, at: input.start, to: place)
     if input.rows.count == 1 {
-      cachedAttention(
-        projections + first * 3 * d, keys, values, stride: d, positions: input.start + 1,
-        attended + first * d, shape.heads, shape.headWidth)
+      layout.attend(
+        projections + first * 3 * d, over: place, positions: input.start + 1, attended + first * d)
     } else {
+      precondition(input.start == 0, "\(input.rows.count) rows from position \(input.start)")
       causalAttention(
         projections + first * 3 * d, attended + first * d, normalisers + first * shape.heads,
         input.rows.count, shape.heads, shape.headWidth)

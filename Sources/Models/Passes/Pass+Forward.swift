@@ -40,10 +40,8 @@ extension Pass {
     layerNorm(
       m.input + first * d, w.norm1, w.norm1Bias, m.norm1 + first * d, m.mean1 + first,
       m.inverse1 + first, count, d, Float(shape.normEpsilon))
-    fillRows(m.projections + first * 3 * d, w.attentionBias, count, 3 * d)
-    gemm(
-      m: count, n: 3 * d, k: d, m.norm1 + first * d, lda: d, w.attention, ldb: 3 * d, beta: 1,
-      m.projections + first * 3 * d, ldc: 3 * d)
+    project(
+      m.norm1 + first * d, w.attention, w.attentionBias, m.projections + first * 3 * d, count)
     for sequence in block.sequences {
       let rows = batch.range(of: sequence)
       causalAttention(
@@ -73,6 +71,19 @@ extension Pass {
     gemm(
       m: tailCount, n: d, k: f, m.activated + start * f, lda: f, w.down, ldb: d, beta: 1,
       output + start * d, ldc: d)
+  }
+
+  /// Queries, keys and values: x·W + bias.
+  private func project(
+    _ x: Floats, _ weight: Floats, _ bias: Floats, _ y: MutableFloats, _ rows: Int
+  ) {
+    let d = shape.width
+    if 3 * d * d <= 1 << 20 {
+      affine(x, weight, bias, y, rows: rows, inputs: d, outputs: 3 * d)
+    } else {
+      fillRows(y, bias, rows, 3 * d)
+      gemm(m: rows, n: 3 * d, k: d, x, lda: d, weight, ldb: 3 * d, beta: 1, y, ldc: 3 * d)
+    }
   }
 
   /// Copies the rows that the readout needs out of the last layer's attention and its input.

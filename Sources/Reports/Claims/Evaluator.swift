@@ -10,8 +10,8 @@ package struct MissingValue: Error, Sendable, Hashable, CustomStringConvertible 
 
 /// Computes metric expressions from what the stages recorded.
 package struct Evaluator: Sendable {
-  let plan: Plan
-  let results: Results
+  package let plan: Plan
+  package let results: Results
 
   package init(plan: Plan, results: Results) {
     self.plan = plan
@@ -100,6 +100,11 @@ package struct Evaluator: Sendable {
     }
   }
 
+  /// A number as someone wrote it: `5`, `0.5`.
+  static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e9 ? "\(Int(number))" : NumberText.exact(number)
+  }
+
   /// Linear interpolation in √KL at the first upward crossing; nothing is extrapolated.
   private func crossing(
     _ series: Series, _ divergence: Series?, _ target: Double, _ whose: String
@@ -121,7 +126,7 @@ package struct Evaluator: Sendable {
     if let start = points.first, start.kl == target { return start.value }
     let farthest = NumberText.significant(points.map(\.kl).max() ?? 0)
     throw MissingValue(
-      description: "\(whose) never crosses a KL of \(NumberText.significant(target)) upwards; "
+      description: "\(whose) never crosses a KL of \(Self.plain(target)) upwards; "
         + "its largest is \(farthest) nats per response")
   }
 }
@@ -158,8 +163,7 @@ extension MetricExpression {
   package func text(in plan: Plan) -> String {
     switch self {
     case .constant(let number):
-      return number == number.rounded() && abs(number) < 1e9
-        ? "\(Int(number))" : NumberText.exact(number)
+      return Evaluator.plain(number)
     case .negated(let inner): return "-\(inner.operand(in: plan))"
     case .binary(let operation, let left, let right):
       let isTight = operation == .multiply || operation == .divide
@@ -189,7 +193,7 @@ extension MetricExpression.Summary {
     case .best: "best"
     case .minimum: "minimum"
     case .atKL(let target):
-      "at(kl: \(target == target.rounded() ? "\(Int(target))" : NumberText.exact(target)))"
+      "at(kl: \(Evaluator.plain(target)))"
     }
   }
 }

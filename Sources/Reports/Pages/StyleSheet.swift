@@ -33,7 +33,7 @@ enum StyleSheet {
     color:var(--muted)}
     .strip .stable{color:var(--ink);font-weight:600;background:var(--soft)}
     .abstract{border-left:.25rem solid var(--rule);padding-left:1rem;max-width:46rem}
-    main{min-width:0;max-width:48rem}
+    main{min-width:0;max-width:50rem}
     nav{font-size:.9rem;margin:1rem 0 2rem;max-width:48rem}
     nav ul{list-style:none;padding:0;margin:0}
     nav li{margin:.2rem 0;line-height:1.35}
@@ -42,7 +42,7 @@ enum StyleSheet {
     nav a:hover{text-decoration:underline}
     .nav-title{font-weight:600;margin:0 0 .4rem}
     @media screen and (min-width:72rem){.columns{display:grid;
-    grid-template-columns:minmax(0,48rem) 15rem;gap:3.5rem;justify-content:space-between}
+    grid-template-columns:minmax(0,50rem) 15rem;gap:3rem;justify-content:space-between}
     nav{grid-column:2;grid-row:1;position:sticky;top:1rem;align-self:start;max-height:94vh;
     overflow-y:auto;margin-top:2.8rem}main{grid-column:1;grid-row:1}}
     pre,code,.verbatim{font-family:ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono",monospace;
@@ -70,7 +70,7 @@ enum StyleSheet {
     th,td{padding:.3rem .75rem;border-bottom:1px solid var(--rule);text-align:left;
     vertical-align:top;overflow-wrap:normal}
     thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
-    tbody th{font-weight:400}
+    tbody th{font-weight:400;min-width:5rem;max-width:22rem}
     .number{text-align:right;font-variant-numeric:tabular-nums}
     tbody .number{white-space:nowrap}
     .callout{border-left:.3rem solid var(--note);background:var(--note-soft);padding:.5rem 1rem;

@@ -70,8 +70,8 @@ enum AccuracySection {
   /// The number of held-out pairs that a stage counted, from its facts.
   static func heldOutPairs(of record: StageRecord) -> Int? {
     record.facts.first { fact in
-      let name = fact.name.lowercased()
-      return name.contains("pairs") && (name.contains("held-out") || name.contains("held out"))
+      let name = fact.name.lowercased().filter(\.isLetter)
+      return name.contains("heldout") && name.contains("pairs")
     }.flatMap { fact in Int(fact.value.filter(\.isNumber)) }
   }
 }

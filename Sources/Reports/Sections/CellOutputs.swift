@@ -51,7 +51,7 @@ struct CellOutputs {
 
   private func table(_ request: TableRequest) -> Block {
     let numbers = MetricNumbers(plan: input.plan, results: input.results)
-    let caption = request.title ?? "Last values: mean over seeds with its 95 % interval."
+    let caption = request.title ?? "Last values, mean over seeds with 95 % interval"
     return .table(
       numbers.table(stages: request.stages, metrics: request.metrics, caption: caption))
   }

@@ -6,53 +6,63 @@ enum ClaimsSection {
   /// The table of all claims, failed ones included; empty when there are none.
   static func blocks(_ judgements: [Judgement]) -> [Block] {
     guard !judgements.isEmpty else { return [] }
+    let isCompared = judgements.contains { $0.claim.published != nil || $0.claim.source != nil }
     let rows = judgements.enumerated().flatMap { index, judgement in
       judgement.parts.enumerated().map { number, part in
-        row(judgement, part, number: index + 1, isFirst: number == 0)
+        row(judgement, part, claim: index + 1, part: number, isCompared: isCompared)
       }
     }
-    let table = ReportTable(
-      "What was claimed and what the seeds say. Estimates are mean differences over seeds.",
-      [
-        .text("claim"), .text("verdict"), .text("tested difference"), .number("estimate"),
-        .number("95 % interval"), .number("n"), .text("test"), .text("published"),
-      ], rows)
+    var columns: [ReportTable.Column] = [
+      .text("claim"), .text("verdict"), .number("mean difference"), .number("95 % interval"),
+      .number("n"), .text("test"),
+    ]
+    if isCompared { columns.append(.text("published")) }
+    let table = ReportTable("What was claimed, and what the seeds say.", columns, rows)
     return [
-      .heading(2, "Claims", id: "claims"),
-      .table(table),
-      .paragraph([.text(rule)]),
-    ] + notes(judgements)
+      .heading(2, "Claims", id: "claims"), .table(table), .paragraph([.text(rule)]),
+      .list(judgements.enumerated().flatMap { notes($0.element, claim: $0.offset + 1) }),
+    ]
   }
 
   private static let rule =
     "A claim holds, or does not, when the whole 95 % interval lies on one side of the border; "
     + "otherwise, and with fewer than three seeds, it is undecided. Every part of a claim must hold."
 
-  private static func notes(_ judgements: [Judgement]) -> [Block] {
-    let items: [[Inline]] = judgements.enumerated().flatMap { index, judgement in
-      judgement.notes.map { [.strong("Claim \(index + 1): "), .text($0 + ".")] }
-    }
-    return items.isEmpty ? [] : [.list(items)]
+  /// What was computed for a claim, and what its verdict rests on.
+  private static func notes(_ judgement: Judgement, claim: Int) -> [[Inline]] {
+    judgement.parts.enumerated().map { index, part in
+      [
+        .strong("\(name(of: index, judgement, claim)). "), .code(part.text),
+        .text(" \(part.asserted.rawValue)"),
+      ]
+    } + judgement.notes.map { [.strong("\(claim). "), .text($0 + ".")] }
+  }
+
+  /// `2`, or `2b` for the second part of a claim with several.
+  private static func name(of part: Int, _ judgement: Judgement, _ claim: Int) -> String {
+    guard judgement.parts.count > 1 else { return "\(claim)" }
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return part < letters.count ? "\(claim)\(letters[part])" : "\(claim).\(part + 1)"
   }
 
   private static func row(
-    _ judgement: Judgement, _ part: Judgement.Part, number: Int, isFirst: Bool
+    _ judgement: Judgement, _ part: Judgement.Part, claim: Int, part number: Int,
+    isCompared: Bool
   ) -> [[Inline]] {
-    let sentence: [Inline] =
-      isFirst ? [.text("\(number). \(judgement.claim.sentence)")] : [.text("\(number). (also)")]
-    let verdict = isFirst ? judgement.verdict : part.verdict
-    return [
-      sentence, [.verdict(verdict.mark)], [.code(part.text), .text(" \(part.asserted.rawValue)")],
-      estimate(part), [.text(part.interval?.boundsText ?? "–")],
+    let label = name(of: number, judgement, claim)
+    let sentence = number == 0 ? "\(label). \(judgement.claim.sentence)" : "\(label). (same claim)"
+    let verdict = number == 0 ? judgement.verdict : part.verdict
+    var row: [[Inline]] = [
+      [.text(sentence)], [.verdict(verdict.mark)],
+      [.text(part.interval.map { withUnit($0.meanText, part.unit) } ?? "–")],
+      [.text(part.interval?.boundsText ?? "–")],
       [.text(part.interval.map { "\($0.count)" } ?? "–")],
-      [.text(part.interval?.method ?? "–")],
-      isFirst ? published(judgement.claim.published, judgement.claim.source) : [],
+      [.text(part.interval?.shortMethod ?? "–")],
     ]
-  }
-
-  private static func estimate(_ part: Judgement.Part) -> [Inline] {
-    guard let interval = part.interval else { return [.text("–")] }
-    return [.text(withUnit(interval.meanText, part.unit))]
+    if isCompared {
+      row.append(number == 0 ? published(judgement.claim.published, judgement.claim.source) : [])
+    }
+    return row
   }
 
   /// A number with its unit, `0.15 reward`.
@@ -99,6 +109,17 @@ extension Verdict {
     case .holds: .holds
     case .doesNotHold: .doesNotHold
     case .undecided: .undecided
+    }
+  }
+}
+
+extension Interval {
+  /// The method in as few letters as a column has.
+  fileprivate var shortMethod: String {
+    switch method {
+    case "Student's t, paired by seed": "paired t"
+    case "Student's t": "t"
+    default: method
     }
   }
 }

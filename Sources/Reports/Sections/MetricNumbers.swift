@@ -16,12 +16,6 @@ struct MetricNumbers {
     return Interval.mean(of: values)
   }
 
-  /// `0.656 ± 0.079` with `n = 3`, or a dash.
-  func text(_ metric: String, stage: Int) -> [Inline] {
-    guard let interval = last(metric, stage: stage) else { return [.text("–")] }
-    return [.text("\(interval.text) (\(interval.countText))")]
-  }
-
   /// A column head with the unit: `kl/reference (nats per response)`.
   static func heading(_ metric: String) -> String {
     let unit = MetricDictionary[metric]?.unit ?? ""
@@ -36,11 +30,27 @@ struct MetricNumbers {
   }
 
   /// The table of last values: a row per stage, a column per metric.
+  ///
+  /// The number of seeds stands in the caption when it is the same everywhere, else in each cell.
   func table(stages: [Int], metrics: [String], caption: String) -> ReportTable {
     let columns = [ReportTable.Column.text("run")] + metrics.map { .number(Self.heading($0)) }
-    let rows = stages.filter(plan.stages.indices.contains).map { stage -> [[Inline]] in
-      [[.code(plan.stages[stage].name)]] + metrics.map { text($0, stage: stage) }
+    let values = stages.filter(plan.stages.indices.contains).map { stage in
+      (name: plan.stages[stage].name, intervals: metrics.map { last($0, stage: stage) })
     }
-    return ReportTable(caption, columns, rows)
+    let counts = Set(values.flatMap { $0.intervals.compactMap { $0?.count } })
+    let rows = values.map { name, intervals -> [[Inline]] in
+      [[.code(name)]]
+        + intervals.map { interval in
+          guard let interval else { return [.text("–")] }
+          return [
+            .text(counts.count == 1 ? interval.text : "\(interval.text) (\(interval.countText))")
+          ]
+        }
+    }
+    guard counts.count == 1, let count = counts.first else {
+      return ReportTable(caption, columns, rows)
+    }
+    let seeds = count == 1 ? "n = 1 seed: points without interval" : "n = \(count) seeds"
+    return ReportTable("\(caption) (\(seeds))", columns, rows)
   }
 }

@@ -26,26 +26,19 @@ package struct DataPaths: Sendable {
 
   /// The absolute path of a data file.
   ///
-  /// - Throws: `InputError` when it may not be read, is missing, or is no file.
-  package func resolve(_ path: String) throws(InputError) -> String {
+  /// - Throws: `DataPathError` when it may not be read, is missing, or is no file.
+  package func resolve(_ path: String) throws(DataPathError) -> String {
     let isGiven = given.contains(path)
     let place = Self.resolved(Self.absolute(path, from: isGiven ? workingDirectory : folder))
     guard isGiven || ([folder] + allowed).contains(where: { Self.contains($0, place) }) else {
-      throw InputError(
-        "the data path '\(path)' leads out of the experiment's folder; a path in the file must stay "
-          + "under it. Give the file on the command line (-p name=\(path)), or allow its folder with "
-          + "--allow-path")
+      throw .outside(path)
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else {
-      let start = isGiven ? "the working directory" : "the experiment's folder"
-      throw InputError(
-        "there is no data file '\(path)' (looked for from \(start)); give one on the command line, "
-          + "for example -p data=path/to/pairs.jsonl")
+      throw .missing(
+        path, lookedIn: isGiven ? "the working directory" : "the experiment's folder")
     }
-    guard !isFolder.boolValue else {
-      throw InputError("the data path '\(path)' is a folder; name a file in it")
-    }
+    guard !isFolder.boolValue else { throw .folder(path) }
     return place
   }
 

@@ -44,6 +44,15 @@ package struct JobGraph: Sendable {
   package func dependants(of job: Int) -> [Int] {
     jobs.filter { $0.dependencies.contains(job) }.map(\.id)
   }
+
+  /// Some jobs with everything that they need.
+  package func closure(of wanted: Set<Int>) -> Set<Int> {
+    var closure = wanted
+    for job in jobs.reversed() where closure.contains(job.id) {
+      closure.formUnion(job.dependencies)
+    }
+    return closure
+  }
 }
 
 extension Plan {

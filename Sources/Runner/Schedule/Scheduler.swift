@@ -29,13 +29,14 @@ package final class Scheduler: @unchecked Sendable {
   /// - Parameters:
   ///   - jobs: Dependencies before those that need them.
   ///   - reused: Jobs whose result is already there.
+  ///   - wanted: Jobs that may run; nil means all.
   ///   - width: How many jobs run at once.
   ///   - keepsGoing: Whether jobs that do not depend on a failed one are still started.
   ///   - cancellation: Once requested, nothing new starts.
   ///   - observer: Told of every start and end.
   ///   - body: Computes one job; it throws `Interrupted` when it stopped because it was asked to.
   package init(
-    _ jobs: [Job], reused: Set<Int> = [], width: Int, keepsGoing: Bool,
+    _ jobs: [Job], reused: Set<Int> = [], wanted: Set<Int>? = nil, width: Int, keepsGoing: Bool,
     cancellation: Cancellation, observer: @escaping @Sendable (Event) -> Void = { _ in },
     body: @escaping @Sendable (Job) throws -> Void
   ) {
@@ -45,7 +46,9 @@ package final class Scheduler: @unchecked Sendable {
     self.cancellation = cancellation
     self.observer = observer
     self.body = body
-    outcomes = jobs.map { reused.contains($0.id) ? .reused : nil }
+    outcomes = jobs.map {
+      reused.contains($0.id) ? .reused : wanted?.contains($0.id) == false ? .notStarted : nil
+    }
   }
 
   /// Runs everything that can run and returns what became of each job, in order.

@@ -1,0 +1,94 @@
+import Foundation
+import Planning
+import Reports
+import Statistics
+
+/// How a run ended, for the terminal.
+package struct RunOutcome: Sendable {
+  package let status: ExitStatus
+  private let report: RunReport?
+  private let ending: ExperimentRun.Ending
+  private let preparation: Preparation
+
+  init(
+    status: ExitStatus, report: RunReport?, ending: ExperimentRun.Ending, preparation: Preparation
+  ) {
+    self.status = status
+    self.report = report
+    self.ending = ending
+    self.preparation = preparation
+  }
+
+  /// The status follows from what ran and from the verdicts: a claim that is undecided did not
+  /// hold.
+  init(report: RunReport, ending: ExperimentRun.Ending, preparation: Preparation) {
+    let allHold = report.judgements.allSatisfy { $0.verdict == .holds }
+    self.init(
+      status: !ending.isComplete ? .stageFailed : allHold ? .success : .claimFailed,
+      report: report, ending: ending, preparation: preparation)
+  }
+
+  /// Verdicts with their intervals, and where the report is.
+  package var text: String {
+    guard let report else { return "" }
+    var text = ""
+    if !ending.isComplete {
+      let count = ending.missing.count
+      text += "\(count) stage\(count == 1 ? "" : "s") × seeds without a result\n"
+    }
+    for judgement in report.judgements {
+      text += "\(judgement.verdict.rawValue): \(judgement.claim.sentence)\n"
+      for part in judgement.parts {
+        text += "    \(part.text): \(Self.text(part))\n"
+      }
+      for note in judgement.notes { text += "    \(note)\n" }
+    }
+    return text + "Report: \(report.folder)/report.html and report.md\n"
+  }
+
+  /// The mean difference with its interval, or why there is none.
+  private static func text(_ part: Judgement.Part) -> String {
+    guard let interval = part.interval else { return part.reason }
+    let unit = part.unit.isEmpty ? "" : " \(part.unit)"
+    let mean = ProgressLine.fixed(interval.mean, 3) + unit
+    guard let lower = interval.lower, let upper = interval.upper else {
+      return "\(mean) (one seed, no interval)"
+    }
+    return "\(mean), 95 % [\(ProgressLine.fixed(lower, 3)), \(ProgressLine.fixed(upper, 3))] "
+      + "(\(interval.method), \(interval.count) seeds)"
+  }
+
+  /// The outcome for programs.
+  package var json: CanonicalJSON {
+    let stages = preparation.plan.stages
+    return [
+      "status": .int(Int(status.rawValue)),
+      "report": CanonicalJSON(report?.folder),
+      "claims": .array(
+        (report?.judgements ?? []).map { judgement in
+          [
+            "sentence": .string(judgement.claim.sentence),
+            "verdict": .string(judgement.verdict.rawValue),
+            "parts": .array(judgement.parts.map(Self.json)),
+          ]
+        }),
+      "missing": .array(
+        ending.missing.map {
+          ["stage": .string(stages[$0.run.stage].name), "seed": .int($0.run.seed)]
+        }),
+      "computed": .int(ending.seconds.count),
+      "reused": .int(ending.reused.count),
+    ]
+  }
+
+  private static func json(_ part: Judgement.Part) -> CanonicalJSON {
+    [
+      "difference": .string(part.text),
+      "asserted": .string(part.asserted.rawValue),
+      "mean": part.interval.map { .double($0.mean) } ?? .null,
+      "lower": part.interval?.lower.map(CanonicalJSON.double) ?? .null,
+      "upper": part.interval?.upper.map(CanonicalJSON.double) ?? .null,
+      "seeds": part.interval.map { .int($0.count) } ?? .null,
+    ]
+  }
+}

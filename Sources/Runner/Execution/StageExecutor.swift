@@ -1,0 +1,144 @@
+import Foundation
+import Kernels
+import Learning
+import Models
+import Planning
+import Recording
+import Settings
+import Synchronization
+import Tasks
+import Tensors
+
+/// Computes jobs: makes the world, fetches the models that a stage starts from, trains, keeps the
+/// result.
+final class StageExecutor: Sendable {
+  /// What a computed job leaves for the report.
+  struct Finished: Sendable {
+    var record: StageRecord
+    var seconds: Double
+  }
+
+  private let preparation: Preparation
+  private let workers: Workers
+  private let cancellation: Cancellation
+  private let worlds: WorldCache
+  private let shelf: ModelShelf
+  private let finished = Mutex<[Int: Finished]>([:])
+  private let progress: @Sendable (Job, ProgressUpdate) -> Void
+  private let warn: @Sendable (String) -> Void
+
+  init(
+    _ preparation: Preparation, workers: Workers, cancellation: Cancellation,
+    keeping kept: Set<Int> = [], progress: @escaping @Sendable (Job, ProgressUpdate) -> Void,
+    warn: @escaping @Sendable (String) -> Void
+  ) {
+    self.preparation = preparation
+    self.workers = workers
+    self.cancellation = cancellation
+    self.progress = progress
+    self.warn = warn
+    worlds = WorldCache(dataPaths: preparation.experiment.dataPaths)
+    let (store, stored) = (preparation.store, preparation.stored)
+    shelf = ModelShelf(for: preparation.graph.jobs, keeping: kept) { job in
+      guard let store, let stage = stored[job] else {
+        preconditionFailure("the model of job \(job) is neither in memory nor in the store")
+      }
+      return try StoredResult.model(of: stage, in: store)
+    }
+  }
+
+  /// What has been computed so far, by job.
+  var results: [Int: Finished] { finished.withLock { $0 } }
+
+  /// The world that a stage trains on.
+  ///
+  /// - Throws: What the task throws for its files.
+  func world(of run: StageRun) throws -> World {
+    try worlds.world(of: preparation.plan.stages[run.stage].data.task, seed: run.seed)
+  }
+
+  /// The trained model of a job, computed or stored.
+  ///
+  /// - Throws: `StoreError` or `CheckpointError`.
+  func model(of job: Int) throws -> LanguageModel { try shelf.model(of: job) }
+
+  /// Computes one job.
+  ///
+  /// - Throws: `Interrupted`, or what the stage failed with.
+  func compute(_ job: Job) throws {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let run = job.runs[0]
+    let stage = preparation.plan.stages[run.stage]
+    let world = try world(of: run)
+    let algorithm = try Catalog.algorithm(stage.algorithm)
+    let scores = type(of: algorithm).traits.product == .rewardModel
+    let outcome: TrainingOutcome
+    do {
+      outcome = try trainingJob(stage, run, world).run(
+        algorithm, workers: workers,
+        progress: { [progress] state in
+          progress(
+            job,
+            ProgressUpdate(
+              step: state.step, totalSteps: state.steps, reward: scores ? nil : state.reward,
+              kl: state.divergence, accuracy: scores ? state.reward : nil))
+        }, isCancelled: { [cancellation] in cancellation.isRequested })
+    } catch TrainingError.cancelled {
+      throw Interrupted()
+    }
+    keep(outcome, of: job, world)
+    let seconds = (clock.now - begin) / .seconds(1)
+    finished.withLock { $0[job.id] = Finished(record: outcome.record, seconds: seconds) }
+    shelf.put(outcome.model, of: job.id)
+    shelf.release(after: job)
+  }
+
+  /// Writes the result to the store; a store that fails costs the reuse, not the run.
+  private func keep(_ outcome: TrainingOutcome, of job: Job, _ world: World) {
+    guard let store = preparation.store else { return }
+    let result = StoredResult(
+      record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
+    do throws(StoreError) { try store.save(job.key, parts: result.parts()) } catch {
+      warn("warning: \(error); this stage's result is used but not kept")
+    }
+  }
+
+  private func trainingJob(_ stage: Stage, _ run: StageRun, _ world: World) throws -> TrainingJob {
+    func model(ofStage index: Int) throws -> LanguageModel {
+      let upstream = preparation.plan.stages[index]
+      let seed = preparation.plan.seed(of: upstream, for: run.seed)
+      try check(world, against: upstream, seed, for: stage)
+      guard let job = preparation.graph.jobOf[StageRun(stage: index, seed: seed)] else {
+        preconditionFailure("stage \(index) has no job for seed \(seed)")
+      }
+      return try shelf.model(of: job)
+    }
+    let start: LanguageModel
+    var reference: LanguageModel?
+    switch stage.start {
+    case .model(let configuration):
+      start = LanguageModel(
+        try Catalog.model(configuration), vocabulary: world.tokenizer.vocabularySize,
+        random: RandomSource(seed: UInt64(run.seed)).split("model"))
+    case .stage(let index):
+      start = try model(ofStage: index)
+      reference = start
+    }
+    if let index = stage.reference { reference = try model(ofStage: index) }
+    return TrainingJob(
+      start: start, reference: reference, reward: try stage.reward.map(model(ofStage:)),
+      world: world, seed: UInt64(run.seed), steps: stage.steps)
+  }
+
+  /// Refuses to read one tokenizer's tokens with a model that was trained on another's.
+  private func check(_ world: World, against upstream: Stage, _ seed: Int, for stage: Stage) throws
+  {
+    let other = try worlds.world(of: upstream.data.task, seed: seed)
+    guard other.tokenizer.fileContent != world.tokenizer.fileContent else { return }
+    throw InputError(
+      "\(stage.name) uses \(upstream.name), which was trained on tokens of another tokenizer "
+        + "(\(upstream.data.task.type), seed \(seed)); use one task for both, and let both run once "
+        + "per seed or both once for all seeds")
+  }
+}
