@@ -55,7 +55,10 @@ let targets: [Target] = [
     ]),
 ]
 
-let tests: [Target] = []
+let tests: [Target] = [
+  .testTarget(name: "RunnerTests", dependencies: ["Runner", "Notebook", "Planning", "Settings"]),
+  .testTarget(name: "ExpCommandTests", dependencies: ["ExpCommand"]),
+]
 
 let package = Package(
   name: "exp",

@@ -4,11 +4,9 @@
 // scores are chains over the head's width, sums run in 16 lanes, values mix in order of position.
 
 // Lengths are rounded up to 32: whole tiles in every build.
+#define LONG 48 // rows from which a head is copied together, so that its rows lie side by side
 #define SPAN 12 // rows of scores that exist at the same time
 #define ROUND(n, to) (((n) + (to) - 1) / (to) * (to))
-
-// Memory of the calling thread, grown to what its largest call needed and freed with the thread.
-float *ckernels_scratch(size_t floats);
 
 // C [rows, n] = A·B (+ C), tiles of any height; n is a multiple of LANES.
 INLINE void NAME(small)(int down, int keeps, long rows, long n, long k, const float *a, long lda,
@@ -39,8 +37,11 @@ INLINE long NAME(padded)(long size) { return ROUND(size, LANES); }
 // Rows of `size` floats with stride `from_stride` to rows of `padded`, zeros beyond.
 static void NAME(copy_head)(const float *from, long from_stride, float *to, long padded,
                             long length, long size) {
-  for (long t = 0; t < length; t++)
-    for (long c = 0; c < padded; c++) to[t * padded + c] = c < size ? from[t * from_stride + c] : 0;
+  for (long t = 0; t < length; t++, from += from_stride, to += padded) {
+    long c = 0;
+    for (; c + LANES <= size; c += LANES) gstore(to + c, gload(from + c));
+    for (; c < padded; c++) to[c] = c < size ? from[c] : 0;
+  }
 }
 
 // to [size, columns] = from [length, size] transposed, zeros from `length` to `columns`.
@@ -100,7 +101,7 @@ static void NAME(attention)(const float *projections, float *output, float *norm
                      long heads, long size) {
   const long d = heads * size, stride = 3 * d, padded = NAME(padded)(size);
   const long columns = ROUND(length, 32);
-  const int whole = padded == size;
+  const int whole = padded == size && length < LONG;
   float *keys = ckernels_scratch(
     (size_t)(columns * size + SPAN * columns + (whole ? 0 : (length + SPAN) * padded)));
   float *scores = keys + columns * size;
@@ -112,16 +113,22 @@ static void NAME(attention)(const float *projections, float *output, float *norm
     if (!whole) NAME(copy_head)(v, stride, values, padded, length, size);
     for (long first = 0; first < length; first += SPAN) {
       const long rows = length - first < SPAN ? length - first : SPAN, end = first + rows;
-      float inverses[SPAN];
+      double totals[2 * 8] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+      float tops[SPAN];
       NAME(small)(0, 0, rows, ROUND(end, 32), size, q + first * stride, stride, keys, columns,
                   scores, columns);
       for (long r = 0; r < rows; r++) {
-        float *s = scores + r * columns, top;
+        float *s = scores + r * columns;
         const long count = first + r + 1;
-        const float total = NAME(soften)(s, count, scale, &top);
-        for (long j = ROUND(count, WIDTH); j < end; j++) s[j] = 0;
-        inverses[r] = 1.0f / total;
-        normalisers[h * length + first + r] = top + (float)NAME(logarithm)(total);
+        totals[r] = NAME(soften)(s, count, scale, &tops[r]);
+        for (long j = ROUND(count, WIDTH); j < end; j += WIDTH) store(s + j, (vf)0);
+      }
+      for (int half = 0; half < 16; half += 8) {
+        NAME(vd) t;
+        __builtin_memcpy(&t, totals + half, sizeof t);
+        const NAME(vd) logs = NAME(logarithms)(t);
+        for (long r = half; r < half + 8 && r < rows; r++)
+          normalisers[h * length + first + r] = tops[r] + (float)logs[r - half];
       }
       float *o = whole ? output + first * d + h * size : mixed;
       const long o_stride = whole ? d : padded;
@@ -129,10 +136,11 @@ static void NAME(attention)(const float *projections, float *output, float *norm
                   whole ? stride : padded, o, o_stride);
       for (long r = 0; r < rows; r++) {
         float *to = output + (first + r) * d + h * size;
+        const float inverse = 1.0f / (float)totals[r];
         long c = 0;
         for (; c + LANES <= size; c += LANES)
-          gstore(to + c, gload(o + r * o_stride + c) * inverses[r]);
-        for (; c < size; c++) to[c] = o[r * o_stride + c] * inverses[r];
+          gstore(to + c, gload(o + r * o_stride + c) * inverse);
+        for (; c < size; c++) to[c] = o[r * o_stride + c] * inverse;
       }
     }
   }
@@ -142,7 +150,7 @@ static void NAME(attention_backward)(const float *projections, const float *outp
                               const float *normalisers, const float *output_gradient,
                               float *gradient, long length, long heads, long size) {
   const long d = heads * size, padded = NAME(padded)(size), columns = ROUND(length, 32);
-  const int whole = padded == size;
+  const int whole = padded == size && length < LONG;
   const long row = whole ? 3 * d : padded, out_row = whole ? d : padded;
   float *keys = ckernels_scratch(
     (size_t)(2 * columns * size + 2 * SPAN * columns + (whole ? 0 : 7 * length * padded)));
@@ -194,13 +202,15 @@ static void NAME(attention_backward)(const float *projections, const float *outp
                   row);
     }
     if (!whole)
-      for (long t = 0; t < length; t++)
-        for (long c = 0; c < size; c++) {
-          float *to = gradient + t * 3 * d + h * size + c;
-          to[0] = dq[t * padded + c];
-          to[d] = dk[t * padded + c];
-          to[2 * d] = dv[t * padded + c];
+      for (long part = 0; part < 3; part++) {
+        const float *from = part == 0 ? dq : part == 1 ? dk : dv;
+        float *to = gradient + part * d + h * size;
+        for (long t = 0; t < length; t++, from += padded, to += 3 * d) {
+          long c = 0;
+          for (; c + LANES <= size; c += LANES) gstore(to + c, gload(from + c));
+          for (; c < size; c++) to[c] = from[c];
         }
+      }
   }
 }
 
@@ -244,31 +254,59 @@ INLINE void NAME(key_scores)(const int blocks, const float *q, const float *keys
   for (int i = 0; i < blocks; i++) store(s + i * WIDTH, a[i]);
 }
 
-static void NAME(cache_attention)(const float *query, const float *cache, long capacity, long positions,
-                           float *output, long heads, long size) {
+// Σ weights·values for a few columns of 16 at a time, each a chain in order of position.
+INLINE void NAME(mix)(const int chains, const float *const *weights, const float *const *values,
+                      long wide, long positions, vf *mixed) {
+  vf a[4];
+#pragma unroll
+  for (int i = 0; i < chains; i++) a[i] = 0;
+  for (long j = 0; j < positions; j++)
+#pragma unroll
+    for (int i = 0; i < chains; i++)
+      a[i] = FMA((vf)weights[i][j], load(values[i] + j * wide), a[i]);
+#pragma unroll
+  for (int i = 0; i < chains; i++) mixed[i] = a[i];
+}
+
+static void NAME(cache_attention)(const float *query, const float *cache, long capacity,
+                                  long positions, float *output, long heads, long size) {
   const long wide = ROUND(size, WIDTH), of_keys = NAME(key_floats)(capacity, size);
-  const long of_head = of_keys + capacity * wide;
+  const long of_head = of_keys + capacity * wide, blocks = ROUND(positions, WIDTH) / WIDTH;
   const float scale = 1.0f / __builtin_sqrtf((float)size);
-  float *s = ckernels_scratch((size_t)ROUND(positions, WIDTH));
+  float *scores = ckernels_scratch((size_t)(heads * (blocks * WIDTH + 1)));
+  float *inverses = scores + heads * blocks * WIDTH;
   for (long h = 0; h < heads; h++) {
-    const float *q = query + h * size, *keys = cache + h * of_head, *values = keys + of_keys;
-    const long blocks = ROUND(positions, WIDTH) / WIDTH;
+    const float *q = query + h * size, *keys = cache + h * of_head;
+    float *s = scores + h * blocks * WIDTH;
     long b = 0;
     for (; b + 4 <= blocks; b += 4)
       NAME(key_scores)(4, q, keys + b * WIDTH * size, size, s + b * WIDTH);
     if (blocks - b == 3) NAME(key_scores)(3, q, keys + b * WIDTH * size, size, s + b * WIDTH);
     if (blocks - b == 2) NAME(key_scores)(2, q, keys + b * WIDTH * size, size, s + b * WIDTH);
     if (blocks - b == 1) NAME(key_scores)(1, q, keys + b * WIDTH * size, size, s + b * WIDTH);
+  }
+  for (long h = 0; h < heads; h++) {
     float top;
-    const float inverse = 1.0f / NAME(soften)(s, positions, scale, &top);
-    float *o = output + h * size;
-    for (long c = 0; c < size; c += WIDTH) {
-      vf mixed = 0;
-      for (long j = 0; j < positions; j++)
-        mixed = FMA((vf)s[j], load(values + j * wide + c), mixed);
-      mixed *= inverse;
-      if (c + WIDTH <= size) store(o + c, mixed);
-      else store_some(o + c, mixed, size - c);
+    inverses[h] = 1.0f / NAME(soften)(scores + h * blocks * WIDTH, positions, scale, &top);
+  }
+  // One chain alone would wait for each of its additions: four at a time, over heads and columns.
+  const long vectors = wide / WIDTH, chains = heads * vectors;
+  for (long first = 0; first < chains; first += 4) {
+    const float *weights[4], *values[4];
+    vf mixed[4];
+    const long count = chains - first < 4 ? chains - first : 4;
+    for (long i = 0; i < 4; i++) {
+      const long chain = first + (i < count ? i : 0), h = chain / vectors;
+      weights[i] = scores + h * blocks * WIDTH;
+      values[i] = cache + h * of_head + of_keys + chain % vectors * WIDTH;
+    }
+    if (count == 1) NAME(mix)(1, weights, values, wide, positions, mixed);
+    else NAME(mix)(4, weights, values, wide, positions, mixed);
+    for (long i = 0; i < count; i++) {
+      const long h = (first + i) / vectors, c = (first + i) % vectors * WIDTH;
+      const vf v = mixed[i] * inverses[h];
+      if (c + WIDTH <= size) store(output + h * size + c, v);
+      else store_some(output + h * size + c, v, size - c);
     }
   }
 }

@@ -23,22 +23,29 @@ INLINE vf vexp(vf x) {
 // 1/(1 + e^-x).
 INLINE vf vsigmoid(vf x) { return 1.0f / (1.0f + vexp(-x)); }
 
-// Natural logarithm of a normal number, −∞ at 0; error below 1e-15 of max(1, |log x|).
-static double NAME(logarithm)(double x) {
-  if (!(x > 0 && x < __builtin_inf())) return x == 0 ? -__builtin_inf() : x;
-  uint64_t bits;
-  __builtin_memcpy(&bits, &x, 8);
-  double exponent = (double)((int64_t)(bits >> 52) - 1023);
-  bits = (bits & 0x000fffffffffffffULL) | 0x3ff0000000000000ULL;
-  double m;
-  __builtin_memcpy(&m, &bits, 8);
-  if (m > 1.4142135623730951) {
-    m *= 0.5;
-    exponent += 1;
-  }
+typedef double NAME(vd) __attribute__((ext_vector_type(8)));
+typedef int64_t NAME(vl) __attribute__((ext_vector_type(8)));
+
+// Natural logarithm of positive normal numbers; error below 1e-15 of max(1, |log x|).
+INLINE NAME(vd) NAME(logarithms)(NAME(vd) x) {
+  typedef NAME(vd) vd;
+  typedef NAME(vl) vl;
+  const vl bits = (vl)x;
+  // Adding 2^52 + 2^51 turns a small integer into a double without a conversion.
+  vd exponent = (vd)(((bits >> 52) - 1023) + 0x4338000000000000LL) - 0x1.8p52;
+  vd m = (vd)((bits & 0x000fffffffffffffLL) | 0x3ff0000000000000LL);
+  const vl large = m > 1.4142135623730951;
+  m = large ? m * 0.5 : m;
+  exponent = large ? exponent + 1.0 : exponent;
   // log m = 2·artanh(s) with s = (m - 1)/(m + 1), |s| < 0.172.
-  const double s = (m - 1) / (m + 1), z = s * s;
-  double p = 0;
-  for (int k = 21; k >= 1; k -= 2) p = p * z + 1.0 / k;
-  return exponent * 0.69314718055994531 + 2 * s * p;
+  const vd s = (m - 1.0) / (m + 1.0), z = s * s;
+  vd p = 1.0 / 21;
+  for (int k = 19; k >= 1; k -= 2) p = p * z + 1.0 / k;
+  return exponent * 0.69314718055994531 + 2.0 * s * p;
+}
+
+// The same for one number; −∞ at 0, and what is not a number stays so.
+INLINE double NAME(logarithm)(double x) {
+  if (!(x > 0 && x < __builtin_inf())) return x == 0 ? -__builtin_inf() : x;
+  return NAME(logarithms)((NAME(vd))x)[0];
 }

@@ -60,44 +60,46 @@ static double NAME(divergence)(const float *p, float normaliser_p, const float *
   return total;
 }
 
-// Inverse of the cumulative sum: 16 entries at a time until it passes, then one by one.
-static long NAME(sample)(const float *x, long n, float inverse, double uniform, float *log_probability) {
-  float total, weighted;
-  const float top = NAME(normalise)(x, n, inverse, &total, &weighted);
-  const double goal = uniform * total;
-  double before = 0;
-  long token = -1, likely = 0;
-  for (long i = 0; i < n && token < 0; i += WIDTH) {
-    const long part = n - i < WIDTH ? n - i : WIDTH;
-    const vf z = FMA(NAME(tail)(x + i, part, part == WIDTH, -3e38f), (vf)inverse, (vf)-top);
-    float p[WIDTH];
-    const vf v = vexp(z);
-    const double after = before + sum(v);
-    if (after > goal) {
-      store(p, v);
-      for (long j = 0; j < part; j++) {
-        if (p[j] > 0) likely = i + j;
-        before += p[j];
-        if (before > goal) {
-          token = i + j;
-          break;
-        }
-      }
-      // The sum one by one may round below the sum of the 16.
-      if (token < 0) token = likely;
-    } else {
-      store(p, v);
-      for (long j = part; j-- > 0;)
-        if (p[j] > 0) {
-          likely = i + j;
-          break;
-        }
+#define CHUNK 128 // entries of a partial sum
+
+// Inverse of the cumulative sum: chunk by chunk until it passes the goal, then one by one.
+static long NAME(sample)(const float *x, long n, float inverse, double uniform,
+                         float *log_probability) {
+  const long chunks = ROUND(n, CHUNK) / CHUNK;
+  float *p = ckernels_scratch((size_t)(chunks * (CHUNK + 1))), *sums = p + chunks * CHUNK;
+  vf m = -__builtin_inff(), total = 0;
+  EACH_VECTOR(n, m = maximum(m, NAME(tail)(x + i, n - i, whole, -__builtin_inff()));)
+  const float top = largest(m) * inverse;
+  for (long k = 0; k < chunks; k++) {
+    vf part = 0;
+    for (long i = k * CHUNK; i < k * CHUNK + CHUNK && i < n; i += WIDTH) {
+      const vf v =
+        vexp(FMA(NAME(tail)(x + i, n - i, n - i >= WIDTH, -3e38f), (vf)inverse, (vf)-top));
+      store(p + i, v);
+      part += v;
+      total += v; // the order of `normalise`, so that log-probabilities are the same
     }
-    before = after;
+    sums[k] = sum(part);
+  }
+  const double goal = uniform * sum(total);
+  double before = 0;
+  long token = -1;
+  for (long k = 0; k < chunks && token < 0; before += sums[k++]) {
+    if (before + sums[k] <= goal) continue;
+    double within = before;
+    for (long i = k * CHUNK; i < k * CHUNK + CHUNK && i < n; i++) {
+      within += p[i];
+      if (within > goal && p[i] > 0) {
+        token = i;
+        break;
+      }
+    }
   }
   // Rounding may leave the goal at the very end: the last token that has any probability.
-  if (token < 0) token = likely;
-  *log_probability = FMA(x[token], inverse, -(top + (float)NAME(logarithm)(total)));
+  for (long i = n; token < 0 && i-- > 0;)
+    if (p[i] > 0) token = i;
+  if (token < 0) token = 0;
+  *log_probability = FMA(x[token], inverse, -(top + (float)NAME(logarithm)(sum(total))));
   return token;
 }
 

@@ -220,14 +220,11 @@ static void NAME(line)(long n, long k, const float *a, const float *b, long ldb,
 #define BREADTH 512 // columns of B that are packed at a time when A is transposed
 #define STEP 128    // rows of both that are taken at a time then
 
-static _Thread_local float NAME(panel)[DEPTH * PANEL] __attribute__((aligned(64)));
-static _Thread_local float NAME(panels)[STEP * (BREADTH + PANEL)] __attribute__((aligned(64)));
-
 // C [m, n] from A [m, k].
 static void NAME(product_across)(int transpose_b, long m, long n, long k, const float *a, long lda,
                                  const float *b, long ldb, const float *bias, int keeps, float *c,
                                  long ldc) {
-  float *panel = NAME(panel);
+  float *panel = ckernels_scratch(DEPTH * PANEL);
   const long count = (m + TILE - 1) / TILE;
   for (long start = 0; start == 0 || start < k; start += DEPTH) {
     const long depth = k - start < DEPTH ? k - start : DEPTH;
@@ -258,7 +255,7 @@ static void NAME(product_across)(int transpose_b, long m, long n, long k, const 
 static void NAME(product_down)(int transpose_b, long m, long n, long k, const float *a, long lda,
                                const float *b, long ldb, const float *bias, int keeps, float *c,
                                long ldc) {
-  float *panels = NAME(panels);
+  float *panels = ckernels_scratch(STEP * (BREADTH + PANEL));
   float strip[STEP * TILE + WIDTH] __attribute__((aligned(64)));
   const long count = (m + TILE - 1) / TILE;
   for (long start = 0; start == 0 || start < k; start += STEP) {

@@ -39,6 +39,8 @@ void ckernels_pause(void) {
 #endif
 }
 
+float *ckernels_scratch(size_t floats);
+
 static pthread_key_t scratch_key;
 static pthread_once_t scratch_once = PTHREAD_ONCE_INIT;
 static _Thread_local struct {

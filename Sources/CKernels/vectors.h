@@ -16,6 +16,10 @@
 #define JOIN(a, b) JOIN_(a, b)
 #define NAME(name) JOIN(name, ISA_NAME)
 
+// Memory of the calling thread, grown to what its largest call needed and freed with the thread.
+// Not kept in thread-local arrays: those would count against the stack of every thread.
+float *ckernels_scratch(size_t floats);
+
 #define WIDTH 16 // lanes of every reduction
 
 typedef float vf __attribute__((ext_vector_type(WIDTH)));

@@ -15,7 +15,7 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "What to answer; a prompt of the task's when left out.")
   var prompt: String?
 
-  @Option(name: .short, help: "Answers of each model.")
+  @Option(name: .customShort("n"), help: "Answers of each model.")
   var count = 5
 
   @Option(help: "Seed of the run whose model answers; by default the first.")

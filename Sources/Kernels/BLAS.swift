@@ -19,6 +19,21 @@ package struct BLAS: Sendable, Hashable, Codable {
   /// Threads inside the library: serial, or pthread held at one.
   package var build: String
 
+  /// What makes products slow, with the cure; nil when nothing does.
+  ///
+  /// A library that is older than the CPU takes kernels for SSE, five times slower. The right ones
+  /// are asked for when it is opened, so this is left when the user or the build says otherwise.
+  package var concern: String? {
+    let forSSE =
+      ["Katmai", "Coppermine", "Northwood", "Prescott", "Banias", "Atom", "Core2"]
+      + ["Penryn", "Dunnington", "Nehalem", "Athlon", "Opteron", "Barcelona", "Bobcat", "Nano"]
+    guard InstructionSet.widest >= .avx2, forSSE.contains(where: core.hasPrefix) else { return nil }
+    return """
+      OpenBLAS computes with its kernels for \(core), though this CPU has AVX2; products take about \
+      five times as long. \(coreWasForced ? "Unset OPENBLAS_CORETYPE." : "Install a newer OpenBLAS.")
+      """
+  }
+
   /// Opens the library, or returns what was opened before.
   ///
   /// - Throws: `BLASError` with the cure when there is no library that can be used.

@@ -12,6 +12,7 @@ public struct Citation: Sendable, Hashable, CustomStringConvertible {
   ///   - title: The paper's title.
   ///   - equation: The equation's number.
   ///   - section: The section, where no equation has a number.
+  /// - Returns: The citation.
   public static func arXiv(
     _ identifier: String, _ title: String, equation: String? = nil, section: String? = nil
   ) -> Self {

@@ -58,7 +58,7 @@ extension Training {
     model.logProbabilities(of: sequences, workspace: learner.workspace, workers: workers)
   }
 
-  /// Σ_t log π of each response, nats. Shape `[responses]`.
+  /// Σ_t log π of each response, nats; shape `[responses]`.
   package func sums(_ model: LanguageModel, of sequences: [PromptedResponse]) -> [Double] {
     sumsPerResponse(
       logProbabilities(model, of: sequences),

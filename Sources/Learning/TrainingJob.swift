@@ -66,6 +66,7 @@ extension TrainingJob {
   ///   - progress: Called after every step.
   ///   - isCancelled: Asked before every step.
   /// - Throws: `TrainingError`.
+  /// - Returns: The trained model and what was recorded.
   package func run(
     _ algorithm: any Algorithm, workers: Workers,
     progress: (TrainingProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false }

@@ -79,3 +79,8 @@ func shown(_ code: String, overrides: [String: String] = [:]) -> String {
     return "\(output.content)"
   }.joined(separator: "\n")
 }
+
+/// Plans a document that was read already.
+func plannedDocument(_ document: Document, overrides: [String: String] = [:]) -> PlannedDocument {
+  CellPlanner(vocabulary: TestVocabulary.all).plan(document, overrides: overrides)
+}

@@ -14,7 +14,7 @@ import Testing
     Shape(length: 1, heads: 1, size: 1), Shape(length: 2, heads: 2, size: 5),
     Shape(length: 11, heads: 3, size: 8), Shape(length: 24, heads: 4, size: 16),
     Shape(length: 33, heads: 2, size: 20), Shape(length: 50, heads: 1, size: 32),
-    Shape(length: 97, heads: 2, size: 64), Shape(length: 520, heads: 1, size: 24),
+    Shape(length: 61, heads: 2, size: 64), Shape(length: 520, heads: 1, size: 24),
   ]
 
   static func twin(_ projections: [Double], _ shape: Shape) -> [Double] {
@@ -70,14 +70,14 @@ import Testing
     }
     let h = 1e-5
     // One coordinate at a time, then whole directions, which no coordinate can hide from.
-    for index in stride(from: 0, to: projections.count, by: projections.count / 12 + 1) {
+    for index in stride(from: 0, to: projections.count, by: projections.count / 8 + 1) {
       var (up, down) = (projections.doubles, projections.doubles)
       up[index] += h
       down[index] -= h
       let numeric = (loss(up) - loss(down)) / (2 * h)
       #expect(abs(Double(gradient[index]) - numeric) < 2e-5 * max(1, abs(numeric)))
     }
-    for seed in 10..<13 {
+    for seed in 10..<12 {
       let direction = Numbers.floats(projections.count, seed: UInt64(seed)).doubles
       let up = zip(projections, direction).map { Double($0) + h * $1 }
       let down = zip(projections, direction).map { Double($0) - h * $1 }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Estimators")
 struct EstimatorTests {
-  /// Two tokens, γ = 1, λ = ½, rewards (0, 1), values (½, ¼):
-  /// δ₂ = 1 − ¼ = ¾; δ₁ = 0 + ¼ − ½ = −¼; Â₂ = ¾; Â₁ = −¼ + ½·¾ = ⅛; R = (⅝, 1).
+  // Two tokens, γ = 1, λ = ½, rewards (0, 1), values (½, ¼):
+  // δ₂ = 1 − ¼ = ¾; δ₁ = 0 + ¼ − ½ = −¼; Â₂ = ¾; Â₁ = −¼ + ½·¾ = ⅛; R = (⅝, 1).
   @Test("advantages of two tokens by hand, and a second response does not leak into the first")
   func advantagesByHand() {
     let estimate = generalizedAdvantages(
@@ -80,7 +80,7 @@ struct EstimatorTests {
     }
   }
 
-  /// π = (¾, ¼), ρ = (½, ½): KL = ¾·ln 1.5 + ¼·ln ½ = 0.1308…
+  // π = (¾, ¼), ρ = (½, ½): KL = ¾·ln 1.5 + ¼·ln ½ = 0.1308…
   @Test("k1 and k3 have the KL of two coins as their expectation, k2 does not")
   func expectationsOfEstimators() {
     let (p, q) = (0.75, 0.5)
@@ -113,6 +113,13 @@ struct EstimatorTests {
   func horizonAndFixed() {
     let adaptive = KLController(.adaptive(target: 6, initial: 0.1, horizon: nil), episodes: 4000)
     #expect(adaptive.horizon == 100)
+    var short = KLController(
+      .adaptive(target: 6, initial: 0.1, horizon: nil), episodes: 400, batch: 100)
+    short.update(divergence: 0, responses: 100)
+    expectClose(short.coefficient, 0.08, within: 1e-12, "a short run")
+    var hasty = KLController(.adaptive(target: 6, initial: 0.1, horizon: 1), episodes: 400)
+    hasty.update(divergence: 0, responses: 100)
+    #expect(hasty.coefficient == 0.05, "never negative")
     var fixed = KLController(.fixed(0.3), episodes: 4000)
     fixed.update(divergence: 100, responses: 128)
     #expect(fixed.coefficient == 0.3)

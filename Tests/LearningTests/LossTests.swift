@@ -25,8 +25,8 @@ func expectGradient(
 
 @Suite("Losses")
 struct LossTests {
-  /// Ratios 1.5 and ½ with Â = 1 and ε = 0.2: the first is clipped at 1.2, the second is not.
-  /// L = (−1.2 − 0.5)/2 = −0.85, with Â = −1 it is (1.5 + 0.8)/2 = 1.15.
+  // Ratios 1.5 and ½ with Â = 1 and ε = 0.2: the first is clipped at 1.2, the second is not.
+  // L = (−1.2 − 0.5)/2 = −0.85, with Â = −1 it is (1.5 + 0.8)/2 = 1.15.
   @Test("the clipped surrogate by hand, for both signs of the advantage")
   func clippedSurrogateByHand() {
     let new = [Elementary.log(1.5), Elementary.log(0.5)]
@@ -43,7 +43,7 @@ struct LossTests {
     expectClose(statistics.largestError, 0.5, within: 1e-15, "largest error")
   }
 
-  /// V = 1, V_old = 0, R = 2, c = ½: (1 − 2)² = 1, (½ − 2)² = 2.25, so L = 1.125.
+  // V = 1, V_old = 0, R = 2, c = ½: (1 − 2)² = 1, (½ − 2)² = 2.25, so L = 1.125.
   @Test("the clipped value loss by hand")
   func clippedValueByHand() {
     let loss = clippedValueLoss(Tape().variable([1.0]), old: [0], returns: [2], clip: 0.5)

@@ -14,14 +14,25 @@ struct DeterminismTests {
 
   @Test("The number of threads changes no bit", arguments: [2, 3, 5])
   func threads(_ count: Int) {
-    let model = TestModels.policy()
     let (one, many) = (Workers(count: 1), Workers(count: count))
-    #expect(
-      model.gradient(Self.batch, Self.readout, Self.weights, workers: one)
-        == model.gradient(Self.batch, Self.readout, Self.weights, workers: many))
-    #expect(
-      model.evaluate(Self.batch, Self.readout, workspace: Workspace(), workers: one)
-        == model.evaluate(Self.batch, Self.readout, workspace: Workspace(), workers: many))
+    let positions = Array(stride(from: 1, to: Self.batch.tokenCount, by: 3))
+    let cases = [
+      (TestModels.policy(), Self.readout, Self.weights),
+      (
+        TestModels.critic(), .values(at: positions),
+        OutputGradients(values: TestModels.normals(positions.count))
+      ),
+    ]
+    for (model, readout, weights) in cases {
+      let gradient = model.gradient(Self.batch, readout, weights, workers: one)
+      let outputs = model.evaluate(Self.batch, readout, workspace: Workspace(), workers: one)
+      // A race shows only now and then.
+      for _ in 0..<50 {
+        #expect(model.gradient(Self.batch, readout, weights, workers: many) == gradient)
+        #expect(
+          model.evaluate(Self.batch, readout, workspace: Workspace(), workers: many) == outputs)
+      }
+    }
   }
 
   @Test("A workspace's history changes no bit")

@@ -20,7 +20,7 @@ import Testing
     let world = try task.makeWorld(seed: 1)
     #expect(world.prompts.train.count == 512 && world.prompts.heldOut.count == 128)
     #expect(world.demonstrations.train.count == 4096)
-    #expect(world.preferences.train.count == 1024 && world.preferences.heldOut.count == 512)
+    #expect(world.preferences.train.count == 2048 && world.preferences.heldOut.count == 512)
     #expect(world.contextTokens <= 32)
     let (again, other) = (try task.makeWorld(seed: 1), try task.makeWorld(seed: 2))
     #expect(again.preferences.train == world.preferences.train)

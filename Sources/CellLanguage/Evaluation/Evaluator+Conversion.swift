@@ -27,7 +27,9 @@ extension Evaluator {
     if case .array(.int) = value.type, case .array(.double) = expected.unwrapped {
       intsForDoubles += 1
     }
-    if case .optional(let wrapped) = value.type, wrapped.unified(with: expected) != nil {
+    if case .optional(let wrapped) = value.type, wrapped != .unknown,
+      wrapped.unified(with: expected) != nil
+    {
       return failure(.optionalForValue(name, value.type), at: expression.range)
     }
     return failure(.wrongType(name, value.type, expected), at: expression.range)

@@ -17,7 +17,7 @@ extension Evaluator {
     case .array(let values, let element): return (values, element)
     case .range(let lower, let upper, let isClosed):
       let (difference, overflow) = upper.subtractingReportingOverflow(lower)
-      guard !overflow, charge(difference, at: range) else { return nil }
+      guard charge(overflow ? Int.max : difference, at: range) else { return nil }
       let end = isClosed ? difference : difference - 1
       return (end < 0 ? [] : (0...end).map { .int(lower + $0) }, .int)
     case .dictionary(let dictionary):

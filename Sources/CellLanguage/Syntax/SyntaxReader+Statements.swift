@@ -5,7 +5,9 @@ extension SyntaxReader {
   mutating func statements(of items: CodeBlockItemListSyntax) -> [Statement] {
     var statements: [Statement] = []
     for item in items {
-      if item.hasError {
+      let place = range(of: item)
+      let isBroken = brokenOperators.contains { place.lower <= $0 && $0 < place.upper }
+      if item.hasError || isBroken {
         statements.append(.invalid(definedNames(in: item)))
       } else {
         statements += self.statements(of: item.item)

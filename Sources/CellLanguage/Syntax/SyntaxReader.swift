@@ -15,12 +15,13 @@ struct SyntaxReader {
   /// The highest `$n` of each closure being read, the innermost last.
   var shorthandCounts: [Int] = []
 
-  /// Largest cell that is read, bytes. The parser recurses along chains such as `a.b.c`, so this
-  /// also bounds its depth.
-  static let sizeLimit = 64 << 10
-  /// Deepest nesting of brackets, and of our own expressions.
-  static let bracketLimit = 64
+  /// Where operators could not be put in order; their statements are not evaluated.
+  var brokenOperators: [Int] = []
+
+  /// Deepest nesting of our own expressions.
   static let depthLimit = 200
+  /// Most syntax errors that are described; describing many takes the parser very long.
+  private static let errorLimit = 8
 
   init(cell: Cell) { self.cell = cell }
 
@@ -29,16 +30,15 @@ struct SyntaxReader {
       diagnostics.append(refusal)
       return [.invalid(Self.wordsAfterLet(in: cell.code))]
     }
-    var code = cell.code
-    let parsed = code.withUTF8 {
-      Parser.parse(source: $0, maximumNestingLevel: 4 * Self.bracketLimit)
-    }
-    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: parsed) {
-      diagnostics.append(translated(diagnostic))
-    }
+    let parsed = Self.parse(cell.code)
+    describeErrors(of: parsed)
     var operatorErrors: [OperatorError] = []
     let folded = OperatorTable.standardOperators.foldAll(parsed) { operatorErrors.append($0) }
-    for error in operatorErrors { diagnostics.append(translated(error)) }
+    for error in operatorErrors {
+      let diagnostic = translated(error)
+      brokenOperators.append(diagnostic.range.lower)
+      diagnostics.append(diagnostic)
+    }
     guard let file = folded.as(SourceFileSyntax.self) else { return [] }
     return statements(of: file.statements)
   }
@@ -46,21 +46,51 @@ struct SyntaxReader {
   /// Why the cell is not even parsed, if it is not.
   private func refusal() -> Diagnostic? {
     let bytes = Array(cell.code.utf8)
-    if bytes.count > Self.sizeLimit {
+    if bytes.count > SyntaxLimits.size {
       return .error(.cellTooLarge(bytes.count), at: cell.infoRange)
     }
-    var depth = 0
-    for (offset, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      default: continue
-      }
-      if depth > Self.bracketLimit {
-        return .error(.nestedTooDeep, at: cell.sourceRange(offset, offset + 1))
-      }
+    return SyntaxLimits.firstExcess(in: bytes).map {
+      .error(.nestedTooDeep, at: cell.sourceRange($0, $0 + 1))
     }
-    return nil
+  }
+
+  private static func parse(_ code: String) -> SourceFileSyntax {
+    var code = code
+    return code.withUTF8 {
+      Parser.parse(source: $0, maximumNestingLevel: 4 * SyntaxLimits.brackets)
+    }
+  }
+
+  /// Reports what is wrong with the Swift; after several errors the rest is left for the next time.
+  private mutating func describeErrors(of file: SourceFileSyntax) {
+    guard file.hasError else { return }
+    var described = file
+    var end = Int.max
+    let errors = Self.errorOffsets(in: file)
+    if errors.count > Self.errorLimit, let last = errors.last {
+      end = last
+      let cut = cell.code.utf8.prefix(last + 1)
+      described = Self.parse(String(decoding: cut, as: UTF8.self))
+    }
+    let found = ParseDiagnosticsGenerator.diagnostics(for: described)
+    let first = found.first.map { $0.position.utf8Offset } ?? 0
+    for diagnostic in found.prefix(2 * Self.errorLimit) {
+      let offset = diagnostic.position.utf8Offset
+      if offset < end || offset == first { diagnostics.append(translated(diagnostic)) }
+    }
+    if found.isEmpty { diagnostics.append(.error(.unreadable, at: cell.infoRange)) }
+  }
+
+  /// Where the first tokens stand that are missing or in a wrong place.
+  private static func errorOffsets(in file: SourceFileSyntax) -> [Int] {
+    var offsets: [Int] = []
+    for token in file.tokens(viewMode: .all) {
+      let isMisplaced = token.parent?.is(UnexpectedNodesSyntax.self) ?? false
+      guard token.presence == .missing || isMisplaced || token.hasError else { continue }
+      offsets.append(token.positionAfterSkippingLeadingTrivia.utf8Offset)
+      if offsets.count > errorLimit { break }
+    }
+    return offsets
   }
 
   /// Names that a text which cannot be parsed probably defines.
@@ -94,11 +124,7 @@ struct SyntaxReader {
   private func translated(_ error: OperatorError) -> Diagnostic {
     switch error {
     case .missingOperator(let name, let node):
-      let near = closest(to: name, in: [] as [String])
-      let place = range(of: node)
-      return .error(
-        .unknownOperator(name), at: place,
-        fixIt: near.map { .didYouMean($0, replacing: place) })
+      return .error(.unknownOperator(name), at: range(of: node))
     case .incomparableOperators(let left, _, let right, _):
       return .error(.needsParentheses, at: range(of: left).joined(with: range(of: right)))
     default:
@@ -120,10 +146,12 @@ struct SyntaxReader {
 
 extension Diagnostic.Message {
   fileprivate static func cellTooLarge(_ bytes: Int) -> Self {
-    "this cell has \(bytes) bytes; at most \(SyntaxReader.sizeLimit) are read"
+    "this cell has \(bytes) bytes; at most \(SyntaxLimits.size) are read"
   }
 
   static let nestedTooDeep: Self = "this is nested too deep; give its parts names with 'let'"
+
+  fileprivate static let unreadable: Self = "this cell is not Swift"
 
   fileprivate static func unknownOperator(_ name: String) -> Self {
     "there is no operator '\(name)'"

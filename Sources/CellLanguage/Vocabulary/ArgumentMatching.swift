@@ -62,14 +62,18 @@ struct CallOwner {
 extension Evaluator {
   /// Sorts arguments to parameters, in the declared order as Swift demands.
   ///
+  /// What a wrong label most likely means is not reported as missing too.
+  ///
   /// - Returns: Arguments by the parameter's name; what does not fit is reported and left out.
   func match(
     _ arguments: [Argument], to parameters: [ParameterDeclaration], of owner: CallOwner
   ) -> [String: Argument] {
     var found: [String: Argument] = [:]
     var last = -1
+    var meant: Set<String> = []
     for argument in arguments {
-      guard let index = index(of: argument, in: parameters, after: last, owner: owner) else {
+      guard let index = index(of: argument, in: parameters, after: last, owner: owner, &meant)
+      else {
         _ = unchosenType(of: argument.value, expected: nil)
         continue
       }
@@ -85,17 +89,14 @@ extension Evaluator {
       found[parameter.name] = argument
     }
     for parameter in parameters where parameter.isRequired && found[parameter.name] == nil {
-      let isMistaken = arguments.contains {
-        $0.label.map { suggestion(for: $0, in: parameters) } == parameter.name
-      }
-      if !isMistaken { report(.missing(parameter, in: owner), at: owner.range) }
+      if !meant.contains(parameter.name) { report(.missing(parameter, in: owner), at: owner.range) }
     }
     return found
   }
 
   private func index(
     of argument: Argument, in parameters: [ParameterDeclaration], after last: Int,
-    owner: CallOwner
+    owner: CallOwner, _ meant: inout Set<String>
   ) -> Int? {
     if argument.isTrailing {
       report(.noClosure(owner.name), at: argument.labelRange)
@@ -110,6 +111,7 @@ extension Evaluator {
         let name = parameters[last + 1].name
         let start = SourceRange(argument.range.lower, argument.range.lower)
         fixIt = FixIt("insert '\(name):'", replacing: start, with: "\(name): ")
+        meant.insert(name)
       }
       report(.needsLabel(owner), at: argument.range, fixIt: fixIt)
       return nil
@@ -123,6 +125,7 @@ extension Evaluator {
       return index
     }
     let near = suggestion(for: label, in: parameters)
+    if let near { meant.insert(near) }
     report(
       .unknown(label, in: owner), at: argument.labelRange,
       fixIt: near.map { .didYouMean($0, replacing: argument.labelRange) })

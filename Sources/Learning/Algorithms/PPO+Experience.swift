@@ -5,11 +5,11 @@ import Tensors
 /// A rollout with what is learned from it.
 package struct Experience: Sendable {
   package let rollout: Rollout
-  /// Â of each token, whitened where that is set. Shape `[tokens]`.
+  /// Â of each token, whitened where that is set; shape `[tokens]`.
   package let advantages: [Double]
-  /// V of the critic before this step's updates. Shape `[slots]`.
+  /// V of the critic before this step's updates; shape `[slots]`.
   package let values: [Double]
-  /// R, what the critic is fitted to. Shape `[slots]`.
+  /// R, what the critic is fitted to; shape `[slots]`.
   package let returns: [Double]
   /// Start of each response's slots, and their number at the end.
   package let slotOffsets: [Int]

@@ -82,7 +82,7 @@ public struct PPO: Algorithm {
   @Setting(
     "Taken off the score of a response without end-of-text.", in: 0...100, unit: "reward",
     aliases: ["missing_eos_penalty"])
-  public var missingEOSPenalty = 0.0
+  public var missingEOSPenalty = 1.0
 
   @Setting(
     "Divide scores by their running deviation, or centre them too.",
@@ -116,6 +116,7 @@ public struct PPO: Algorithm {
     "trl": [
       "temperature": .double(0.7), "scorePosition": .choice("afterEOS", []),
       "kl": KLPenalty.fixed(0.05).settingValue, "minibatches": .int(1),
+      "missingEOSPenalty": .double(0),
     ]
   ]
 
@@ -146,7 +147,7 @@ public struct PPO: Algorithm {
       ? trunk : trunk.withScalarHead(random: training.random.split("critic"))
     return Memory(
       critic: Learner(start, criticOptimizer),
-      controller: KLController(kl, episodes: training.steps * batch), scores: RunningMoments())
+      controller: KLController(kl, episodes: training.steps * batch, batch: batch))
   }
 
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {

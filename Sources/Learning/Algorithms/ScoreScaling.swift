@@ -17,6 +17,7 @@ public enum ScoreScaling: String, SettingChoice, CaseIterable, Codable {
   /// - Parameters:
   ///   - scores: Shape `[responses]`.
   ///   - moments: Of all scores so far; changed unless nothing is scaled.
+  /// - Returns: The scaled scores.
   func apply(to scores: [Double], _ moments: inout RunningMoments) -> [Double] {
     guard self != .none else { return scores }
     moments.add(scores)

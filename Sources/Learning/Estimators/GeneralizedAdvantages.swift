@@ -1,8 +1,8 @@
 /// Advantages of the slots of packed responses, with the returns that the critic is fitted to.
 package struct AdvantageEstimate: Sendable, Hashable {
-  /// Â_t. Shape `[slots]`.
+  /// Â_t; shape `[slots]`.
   package var advantages: [Double]
-  /// R_t = Â_t + V_t. Shape `[slots]`.
+  /// R_t = Â_t + V_t; shape `[slots]`.
   package var returns: [Double]
 }
 
@@ -15,11 +15,12 @@ package struct AdvantageEstimate: Sendable, Hashable {
 /// the critic says; λ = 0 gives one-step differences.
 ///
 /// - Parameters:
-///   - rewards: r_t, all responses one after the other. Shape `[slots]`.
-///   - values: V_t before the token of the slot. Shape `[slots]`.
-///   - offsets: Start of each response, and the number of slots at the end. Shape `[responses + 1]`.
+///   - rewards: r_t, all responses one after the other; shape `[slots]`.
+///   - values: V_t before the token of the slot; shape `[slots]`.
+///   - offsets: Start of each response, and the number of slots at the end; shape `[responses + 1]`.
 ///   - discount: γ.
 ///   - lambda: λ.
+/// - Returns: Advantages and λ-returns of all slots.
 package func generalizedAdvantages(
   rewards: [Double], values: [Double], offsets: [Int], discount: Double, lambda: Double
 ) -> AdvantageEstimate {

@@ -19,7 +19,8 @@ package struct KLController: Sendable, Hashable, Codable {
   ///   - penalty: The setting.
   ///   - episodes: Responses of the whole run; the default horizon is a fortieth of them, since a
   ///     horizon of 10,000 cannot act in a short run.
-  package init(_ penalty: KLPenalty, episodes: Int) {
+  ///   - batch: Responses a step; the default horizon is no shorter.
+  package init(_ penalty: KLPenalty, episodes: Int, batch: Int = 1) {
     switch penalty {
     case .none:
       (coefficient, target, horizon) = (0, nil, 1)
@@ -27,7 +28,7 @@ package struct KLController: Sendable, Hashable, Codable {
       (coefficient, target, horizon) = (fixed, nil, 1)
     case .adaptive(let aim, let initial, let given):
       (coefficient, target) = (initial, aim)
-      horizon = given.map(Double.init) ?? max(1, Double(episodes) / 40)
+      horizon = given.map(Double.init) ?? max(Double(batch), Double(episodes) / 40)
     }
   }
 
@@ -39,6 +40,7 @@ package struct KLController: Sendable, Hashable, Codable {
   package mutating func update(divergence: Double, responses: Int) {
     guard let target else { return }
     let error = min(max(divergence / target - 1, -0.2), 0.2)
-    coefficient *= 1 + error * Double(responses) / horizon
+    // A horizon far below the batch would overshoot; β is never more than halved or doubled at once.
+    coefficient *= min(max(1 + error * Double(responses) / horizon, 0.5), 2)
   }
 }

@@ -35,8 +35,8 @@ public enum KLEstimator: String, SettingChoice, CaseIterable, Codable {
 /// Sums an entry per token to one per response.
 ///
 /// - Parameters:
-///   - values: One entry a token, responses one after the other. Shape `[tokens]`.
-///   - offsets: Start of each response, and the number of tokens at the end. Shape `[responses + 1]`.
+///   - values: One entry a token, responses one after the other; shape `[tokens]`.
+///   - offsets: Start of each response, and the number of tokens at the end; shape `[responses + 1]`.
 /// - Returns: Shape `[responses]`.
 package func sumsPerResponse(_ values: [Double], offsets: [Int]) -> [Double] {
   zip(offsets, offsets.dropFirst()).map { start, end in

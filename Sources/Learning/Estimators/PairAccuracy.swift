@@ -16,8 +16,8 @@ package func pairAccuracy(_ pairs: [(chosen: Double, rejected: Double)]) -> Doub
 
 /// Accuracy of preferring the longer answer: what a reward model must beat.
 ///
-/// - Parameters:
-///   - lengths: Tokens of the chosen and of the rejected answer, one entry a pair.
+/// - Parameter lengths: Tokens of the chosen and of the rejected answer, one entry a pair.
+/// - Returns: A share; ties count half.
 package func lengthBaselineAccuracy(_ lengths: [(chosen: Int, rejected: Int)]) -> Double {
   pairAccuracy(lengths.map { (Double($0.chosen), Double($0.rejected)) })
 }

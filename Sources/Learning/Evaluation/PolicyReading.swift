@@ -15,6 +15,9 @@ package struct PolicyReading: Sendable {
   package var proxyError: Double?
   package var k1Error: Double?
 
+  /// Starts with nothing measured.
+  package init() {}
+
   package subscript(name: String) -> Double? { metrics.first { $0.name == name }?.value }
 }
 

@@ -8,10 +8,11 @@ import Tensors
 /// Source: Schulman et al., Proximal Policy Optimization Algorithms, arXiv 1707.06347, equation 7.
 ///
 /// - Parameters:
-///   - logProbabilities: log π of the response tokens, on the tape. Shape `[tokens]`.
-///   - old: log π_old, recorded while sampling. Shape `[tokens]`.
-///   - advantages: Â. Shape `[tokens]`.
+///   - logProbabilities: log π of the response tokens, on the tape; shape `[tokens]`.
+///   - old: log π_old, recorded while sampling; shape `[tokens]`.
+///   - advantages: Â; shape `[tokens]`.
 ///   - clip: ε.
+/// - Returns: The loss, one number.
 package func clippedSurrogateLoss(
   _ logProbabilities: Variable, old: [Double], advantages: [Double], clip: Double
 ) -> Variable {

@@ -9,10 +9,11 @@ import Tensors
 /// Without a clip it is ½·mean (V − R)².
 ///
 /// - Parameters:
-///   - values: V, on the tape. Shape `[slots]`.
-///   - old: V of the rollout. Shape `[slots]`.
-///   - returns: R. Shape `[slots]`.
+///   - values: V, on the tape; shape `[slots]`.
+///   - old: V of the rollout; shape `[slots]`.
+///   - returns: R; shape `[slots]`.
 ///   - clip: c; nil does not clip.
+/// - Returns: The loss, one number.
 package func clippedValueLoss(
   _ values: Variable, old: [Double], returns: [Double], clip: Double?
 ) -> Variable {

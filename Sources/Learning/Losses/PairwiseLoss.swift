@@ -9,10 +9,11 @@ import Tensors
 /// arXiv 2312.09244, equation 2) keeps scores near zero.
 ///
 /// - Parameters:
-///   - chosen: r⁺. Shape `[pairs]`.
-///   - rejected: r⁻. Shape `[pairs]`.
-///   - margins: m of each pair. Shape `[pairs]`.
+///   - chosen: r⁺; shape `[pairs]`.
+///   - rejected: r⁻; shape `[pairs]`.
+///   - margins: m of each pair; shape `[pairs]`.
 ///   - centring: c.
+/// - Returns: The loss, one number.
 package func pairwiseLoss(
   chosen: Variable, rejected: Variable, margins: [Double], centring: Double
 ) -> Variable {

@@ -18,7 +18,9 @@ package protocol PreferenceObjective: Algorithm where Memory == ReferencePairs {
   func loss(_ pairs: PairTerms) -> Variable
 }
 
-/// What a loss on pairs is made of. All shapes are `[pairs]`; log-probabilities are nats, summed over
+/// What a loss on pairs is made of.
+///
+/// All shapes are `[pairs]`; log-probabilities are nats, summed over
 /// the answer's tokens.
 package struct PairTerms {
   /// log π(y⁺|x) and log π(y⁻|x), on the tape.

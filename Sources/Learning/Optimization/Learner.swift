@@ -42,6 +42,7 @@ package struct Learner: Sendable {
   ///   - loss: Builds the loss on the tape from what the readout asked for: one entry per
   ///     log-probability or value.
   /// - Throws: `NonFinite` that names the first tensor that is not finite; nothing has moved then.
+  /// - Returns: What the update did.
   package mutating func update(
     on batch: PackedBatch, _ readout: Readout, done: Int, of total: Int, workers: Workers,
     loss: (_ outputs: Variable) -> Variable

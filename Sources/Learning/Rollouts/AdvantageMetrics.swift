@@ -19,8 +19,8 @@ extension Training {
   ///
   /// - Parameters:
   ///   - tokens: The rollout's rewards.
-  ///   - values: V. Shape `[slots]`.
-  ///   - returns: λ-returns. Shape `[slots]`.
+  ///   - values: V; shape `[slots]`.
+  ///   - returns: λ-returns; shape `[slots]`.
   ///   - discount: γ.
   package mutating func logCritic(
     _ tokens: TokenRewards, _ values: [Double], _ returns: [Double], discount: Double

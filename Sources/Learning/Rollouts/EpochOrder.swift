@@ -10,7 +10,7 @@ import Tensors
 ///   - size: Items a step.
 ///   - count: Items in all, at least 1.
 ///   - random: The stage's stream.
-/// - Returns: Indices below `count`. Shape `[size]`.
+/// - Returns: Indices below `count`; shape `[size]`.
 package func itemsOfStep(_ step: Int, size: Int, count: Int, random: RandomSource) -> [Int] {
   precondition(step >= 1 && count >= 1, "step \(step) of \(count) items")
   let places = (step - 1) * size..<step * size

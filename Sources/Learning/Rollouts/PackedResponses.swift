@@ -3,7 +3,7 @@ import Models
 /// Prompts with their responses, packed, and where the responses lie.
 package struct PackedResponses: Sendable {
   package let batch: PackedBatch
-  /// Tokens of each prompt. Shape `[responses]`.
+  /// Tokens of each prompt; shape `[responses]`.
   package let promptLengths: [Int]
   /// The response tokens in the batch; their offsets are those of every per-token list.
   package let tokens: TokenSelection
@@ -30,6 +30,7 @@ package struct PackedResponses: Sendable {
   ///
   /// - Parameter extra: Whether a response has one more slot after its last token. Shape
   ///   `[responses]`.
+  /// - Returns: What to ask the critic for.
   package func values(withSlotAfter extra: [Bool]) -> Readout {
     var positions: [Int] = []
     for index in promptLengths.indices {
@@ -50,6 +51,7 @@ package struct PackedResponses: Sendable {
 ///   - values: Segments one after the other.
 ///   - offsets: Start of each segment, and the count at the end.
 ///   - segments: Which segments, in which order.
+/// - Returns: Their entries, one segment after the other.
 package func gathered<Element>(
   _ values: [Element], offsets: [Int], segments: [Int]
 ) -> [Element] {

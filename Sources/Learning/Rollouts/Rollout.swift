@@ -6,9 +6,9 @@ import Tensors
 package struct Rollout: Sendable {
   package let sequences: [PromptedResponse]
   /// Log-probability of each response token under the policy that sampled it, at the sampling
-  /// temperature, nats. Shape `[tokens]`.
+  /// temperature, nats; shape `[tokens]`.
   package let logProbabilities: [Double]
-  /// Whether each response ended with end-of-text. Shape `[responses]`.
+  /// Whether each response ended with end-of-text; shape `[responses]`.
   package let ended: [Bool]
   /// Logits were divided by it.
   package let temperature: Double
@@ -44,6 +44,8 @@ extension Training {
   ///   - responses: How many.
   ///   - maximumTokens: Longest response; nil leaves it to the task.
   ///   - temperature: Logits are divided by it.
+  /// - Throws: `TrainingError` when a log-probability is not finite.
+  /// - Returns: Responses with what sampling knew.
   package mutating func rollout(
     responses: Int, maximumTokens: Int?, temperature: Double
   ) throws(TrainingError) -> Rollout {

@@ -16,11 +16,11 @@ public enum ScorePosition: String, SettingChoice, CaseIterable, Codable {
 
 /// The rewards of the slots of responses.
 package struct TokenRewards: Sendable, Hashable {
-  /// r_t. Shape `[slots]`.
+  /// r_t; shape `[slots]`.
   package var rewards: [Double]
-  /// Start of each response's slots, and their number at the end. Shape `[responses + 1]`.
+  /// Start of each response's slots, and their number at the end; shape `[responses + 1]`.
   package var offsets: [Int]
-  /// The slots that belong to a token; the others stand after end-of-text. Shape `[tokens]`.
+  /// The slots that belong to a token; the others stand after end-of-text; shape `[tokens]`.
   package var tokenSlots: [Int]
 }
 
@@ -31,11 +31,12 @@ package struct TokenRewards: Sendable, Hashable {
 /// Source: Ziegler et al., arXiv 1909.08593, equation 2; Stiennon et al., arXiv 2009.01325.
 ///
 /// - Parameters:
-///   - scores: s of each response. Shape `[responses]`.
-///   - divergences: Estimate of the KL at each token, nats. Shape `[tokens]`.
+///   - scores: s of each response; shape `[responses]`.
+///   - divergences: Estimate of the KL at each token, nats; shape `[tokens]`.
 ///   - coefficient: β.
 ///   - offsets: Start of each response's tokens, and their number at the end.
 ///   - extraSlots: Whether the score of a response stands in a slot after its last token.
+/// - Returns: Rewards of all slots.
 package func tokenRewards(
   scores: [Double], divergences: [Double], coefficient: Double, offsets: [Int], extraSlots: [Bool]
 ) -> TokenRewards {

@@ -12,10 +12,13 @@ struct Decoder {
   private struct Live {
     var response: Response
     var slot: Int
-    /// The tokens that the network has not seen yet: the prompt, then each drawn token.
-    var unseen: [Int32]
-    /// How many it has seen.
-    var seen: Int
+    /// How many tokens the network has seen.
+    var seen = 0
+
+    /// The tokens that it has not seen: the prompt, then each drawn token.
+    var unseen: ArraySlice<Int32> {
+      seen == 0 ? response.prompt[...] : response.tokens.suffix(1)
+    }
   }
 
   private let weights: DecodingWeights
@@ -53,16 +56,17 @@ struct Decoder {
     guard !taken.isEmpty else { return false }
     let firstNew = live.count
     for response in taken {
-      live.append(
-        Live(response: response, slot: freeSlots.removeLast(), unseen: response.prompt, seen: 0))
+      live.append(Live(response: response, slot: freeSlots.removeLast()))
     }
     // From the back, because those that finish at once are replaced by the last.
     var end = live.count
     while end > firstNew {
       var (start, rows) = (end, 0)
-      while start > firstNew, rows == 0 || rows + live[start - 1].unseen.count <= memory.rows {
+      while start > firstNew,
+        rows == 0 || rows + live[start - 1].response.prompt.count <= memory.rows
+      {
         start -= 1
-        rows += live[start].unseen.count
+        rows += live[start].response.prompt.count
       }
       advance(start..<end, queue)
       end = start
@@ -77,18 +81,18 @@ struct Decoder {
     var inputs: [DecodingMemory.Input] = []
     inputs.reserveCapacity(indices.count)
     for index in indices {
+      let (unseen, seen) = (live[index].unseen, live[index].seen)
       inputs.append(
         DecodingMemory.Input(
-          slot: live[index].slot, start: live[index].seen,
-          rows: row..<row + live[index].unseen.count))
-      for (offset, token) in live[index].unseen.enumerated() {
+          slot: live[index].slot, start: seen, rows: row..<row + unseen.count))
+      for (offset, token) in unseen.enumerated() {
         addRows(
           weights.pointers.tokens + Int(token) * shape.width,
-          weights.pointers.positions + (live[index].seen + offset) * shape.width,
+          weights.pointers.positions + (seen + offset) * shape.width,
           memory.stream + row * shape.width, shape.width)
         row += 1
       }
-      live[index].seen += live[index].unseen.count
+      live[index].seen += unseen.count
     }
     memory.run(weights, inputs)
     for (place, index) in indices.enumerated().reversed() {
@@ -109,7 +113,6 @@ struct Decoder {
         uniform: live[index].response.random.uniform())
     live[index].response.tokens.append(Int32(token))
     live[index].response.logProbabilities.append(Double(logProbability))
-    live[index].unseen = [Int32(token)]
 
     let isEnd = sampling.endToken == Int32(token)
     let length = live[index].response.prompt.count + live[index].response.tokens.count

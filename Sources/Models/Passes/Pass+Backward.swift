@@ -49,7 +49,9 @@ extension Pass {
     let tail = tailRows(block, layer)
     let (start, count) = (tail.lowerBound, tail.count)
     let output = (isLast ? memory.output : memory.layers[layer + 1].input) + start * d
-    let (wide, narrow) = (memory.wide + start * f, memory.narrow + start * d)
+    // Scratch goes by rows in every layer: a block's places are no more than its rows.
+    let first = block.rows.lowerBound
+    let (wide, narrow) = (memory.wide + first * f, memory.narrow + first * d)
 
     sumColumns(output, count, d, sums + small.downBias)
     gemm(

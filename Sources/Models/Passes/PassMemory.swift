@@ -48,7 +48,7 @@ struct PassMemory: @unchecked Sendable {
   /// all are kept, on the way up each block's rows of the moment.
   var logits: UnsafeMutablePointer<Float>
   var keptPlaces: Int
-  /// Scratch of one row of each hidden size. `[T, f]` and `[T, d]`
+  /// Scratch of each block, at its rows. `[T, f]` and `[T, d]`
   var wide, narrow: UnsafeMutablePointer<Float>
   /// Each block's sums over its rows for biases and normalisations. `[blocks, small]`
   var partials: UnsafeMutablePointer<Float>

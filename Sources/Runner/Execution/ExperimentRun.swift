@@ -74,7 +74,7 @@ package final class ExperimentRun: Sendable {
       graph.jobs, reused: preparation.reused, wanted: wanted,
       width: options.jobs ?? workers.count, keepsGoing: options.keepsGoing,
       cancellation: cancellation, observer: { self.observe($0) },
-      body: { [executor] in try executor.compute($0) })
+      body: { [executor, workers] job in try workers.occupying { try executor.compute(job) } })
     let outcomes = scheduler.run()
     display.finish()
     return ending(outcomes)
@@ -101,7 +101,7 @@ package final class ExperimentRun: Sendable {
     return """
       \(file):\(line):\(column): error: \(stage.name), seed \(job.runs[0].seed): \(message)
        \(line) | \(source.line(line))
-            with \(stage.algorithm)
+            with \(stage.algorithm.brief)
       """
   }
 

@@ -71,16 +71,18 @@ final class StageExecutor: Sendable {
     let run = job.runs[0]
     let stage = preparation.plan.stages[run.stage]
     let world = try world(of: run)
+    let algorithm = try Catalog.algorithm(stage.algorithm)
+    let scores = type(of: algorithm).traits.product == .rewardModel
     let outcome: TrainingOutcome
     do {
       outcome = try trainingJob(stage, run, world).run(
-        Catalog.algorithm(stage.algorithm), workers: workers,
+        algorithm, workers: workers,
         progress: { [progress] state in
           progress(
             job,
             ProgressUpdate(
-              step: state.step, totalSteps: state.steps, reward: state.reward,
-              kl: state.divergence))
+              step: state.step, totalSteps: state.steps, reward: scores ? nil : state.reward,
+              kl: state.divergence, accuracy: scores ? state.reward : nil))
         }, isCancelled: { [cancellation] in cancellation.isRequested })
     } catch TrainingError.cancelled {
       throw Interrupted()

@@ -17,7 +17,7 @@ enum ProgressLine {
     case .finished:
       parts = ["done in \(duration(stage.seconds)), \(seeds(stage.seedCount))"]
       if stage.reused > 0 { parts[0] += " (\(stage.reused) reused)" }
-      parts += measurements(stage.lastUpdate)
+      parts += measurements(stage)
     case .failed: parts = ["FAILED with \(seeds(stage.failed)) of \(stage.seedCount)"]
     case .skipped:
       parts = ["not finished, \(stage.finished + stage.reused) of \(stage.seedCount) seeds done"]
@@ -43,14 +43,17 @@ enum ProgressLine {
     }
     if let rate = stage.rate(at: time) { parts.append("\(fixed(rate, 1)) steps/s") }
     if let left = stage.secondsLeft(at: time) { parts.append("\(duration(left)) left") }
-    return parts + measurements(stage.lastUpdate)
+    return parts + measurements(stage)
   }
 
-  private static func measurements(_ update: ProgressUpdate?) -> [String] {
+  /// What the stage measured last, mean over seeds.
+  private static func measurements(_ stage: StageProgress) -> [String] {
     var parts: [String] = []
-    if let reward = update?.reward { parts.append("reward \(fixed(reward, 2))") }
-    if let kl = update?.kl { parts.append("KL \(fixed(kl, 2)) nats") }
-    if parts.isEmpty, let loss = update?.loss { parts.append("loss \(fixed(loss, 3))") }
+    if let reward = stage.mean(\.reward) { parts.append("reward \(fixed(reward, 2))") }
+    if let kl = stage.mean(\.kl) { parts.append("KL \(fixed(kl, 2)) nats") }
+    if let accuracy = stage.mean(\.accuracy) {
+      parts.append("held-out accuracy \(fixed(accuracy, 3))")
+    }
     return parts
   }
 
@@ -62,9 +65,10 @@ enum ProgressLine {
     return String(format: "%.\(decimals)f", locale: Locale(identifier: "en_US_POSIX"), value)
   }
 
-  /// `0:07`, `12:30`, `1:02:03`.
+  /// `0.7 s`, `0:17`, `12:30`, `1:02:03`.
   static func duration(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds < 1e7 else { return "a long time" }
+    if seconds < 10 { return "\(fixed(max(0, seconds), 1)) s" }
     let whole = Int(max(0, seconds).rounded())
     let (hours, minutes, rest) = (whole / 3600, whole / 60 % 60, whole % 60)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

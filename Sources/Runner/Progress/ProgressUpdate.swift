@@ -6,17 +6,18 @@ package struct ProgressUpdate: Sendable, Hashable {
   /// Latest reward and KL, in reward units and nats per response, where the stage has them.
   package var reward: Double?
   package var kl: Double?
-  /// Latest value of what the stage minimises.
-  package var loss: Double?
+  /// Latest held-out accuracy, where the stage trains a reward model.
+  package var accuracy: Double?
 
   package init(
-    step: Int, totalSteps: Int, reward: Double? = nil, kl: Double? = nil, loss: Double? = nil
+    step: Int, totalSteps: Int, reward: Double? = nil, kl: Double? = nil,
+    accuracy: Double? = nil
   ) {
     self.step = step
     self.totalSteps = totalSteps
     self.reward = reward
     self.kl = kl
-    self.loss = loss
+    self.accuracy = accuracy
   }
 }
 

@@ -10,11 +10,13 @@ struct StageProgress: Sendable, Hashable {
   private(set) var skipped = 0
   /// Running seeds, in the order in which they started.
   private(set) var running: [Int: RunningSeed] = [:]
-  private(set) var lastUpdate: ProgressUpdate?
-  private(set) var seconds = 0.0
+  /// The latest report of every seed that has run.
+  private var updates: [Int: ProgressUpdate] = [:]
+  /// When the first seed started and the last one ended.
+  private var firstStart: Double?
+  private var lastEnd: Double?
 
   struct RunningSeed: Sendable, Hashable {
-    var started: Double
     var update: ProgressUpdate?
     /// When the first step was reported, and which, so that set-up time is not in the rate.
     var firstStep: (step: Int, time: Double)? {
@@ -29,10 +31,16 @@ struct StageProgress: Sendable, Hashable {
     self.seedCount = seedCount
   }
 
-  mutating func start(seed: Int, at time: Double) { running[seed] = RunningSeed(started: time) }
+  /// Seconds from the first seed's start to the last one's end.
+  var seconds: Double { max(0, (lastEnd ?? 0) - (firstStart ?? lastEnd ?? 0)) }
+
+  mutating func start(seed: Int, at time: Double) {
+    running[seed] = RunningSeed()
+    firstStart = firstStart ?? time
+  }
 
   mutating func update(_ update: ProgressUpdate, seed: Int, at time: Double) {
-    lastUpdate = update
+    updates[seed] = update
     running[seed]?.update = update
     if running[seed]?.firstTime == nil {
       running[seed]?.firstTime = time
@@ -41,13 +49,20 @@ struct StageProgress: Sendable, Hashable {
   }
 
   mutating func end(seed: Int, _ outcome: JobOutcome, at time: Double) {
-    if let started = running.removeValue(forKey: seed)?.started { seconds += time - started }
+    if running.removeValue(forKey: seed) != nil { lastEnd = time }
     switch outcome {
     case .finished: finished += 1
     case .reused: reused += 1
     case .failed: failed += 1
     case .skipped, .notStarted, .interrupted: skipped += 1
     }
+  }
+
+  /// The mean of a measurement over the running seeds, or over all once none is running.
+  func mean(_ measurement: (ProgressUpdate) -> Double?) -> Double? {
+    let seeds = (running.isEmpty ? Array(updates.keys) : Array(running.keys)).sorted()
+    let values = seeds.compactMap { updates[$0].flatMap(measurement) }
+    return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 
   var state: State {
@@ -71,7 +86,8 @@ struct StageProgress: Sendable, Hashable {
 
   /// Seconds until the running seeds and those that still wait are done, at the present rate.
   func secondsLeft(at time: Double) -> Double? {
-    guard let rate = rate(at: time), rate > 0, let total = lastUpdate?.totalSteps else {
+    guard let rate = rate(at: time), rate > 0, let total = updates.values.map(\.totalSteps).max()
+    else {
       return nil
     }
     let open = running.values.map { total - ($0.update?.step ?? 0) }.reduce(0, +)

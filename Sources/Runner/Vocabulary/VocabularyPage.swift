@@ -76,7 +76,7 @@ package enum VocabularyPage {
     let cells = [
       "`\(setting.name)`" + (setting.isPositional ? " (no label)" : ""),
       shortType(setting.type),
-      setting.isPositional ? "" : setting.defaultValue.map { "`\($0)`" } ?? "",
+      setting.isPositional ? "" : setting.defaultValue.map { "`\($0.brief)`" } ?? "",
       setting.range?.settingDescription ?? "", setting.unit ?? "", setting.help,
       setting.aliases.map { "`\($0)`" }.joined(separator: ", "),
     ]

@@ -39,7 +39,7 @@ package enum VocabularyText {
     let pad = String(repeating: " ", count: indent)
     let label = setting.isPositional ? "_ \(setting.name)" : setting.name
     var text = "\(pad)\(label): \(setting.type.description)"
-    if let value = setting.defaultValue, !setting.isPositional { text += " = \(value)" }
+    if let value = setting.defaultValue, !setting.isPositional { text += " = \(value.brief)" }
     text += "\n\(pad)    \(setting.help)\n"
     var notes: [String] = []
     if let range = setting.range { notes.append("in \(range.settingDescription)") }

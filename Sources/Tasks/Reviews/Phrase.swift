@@ -47,9 +47,14 @@ extension Phrase {
     switch self {
     case .word(let word): return [word]
     case .one(let words):
-      let entries = words.entries
-      let weights = entries.map { Elementary.exp(Self.conviction * opinion * $0.valence) }
-      return [entries[random.index(weightedBy: weights)].word]
+      // The weight of a word is e^(conviction·opinion·valence).
+      let groups = words.groups
+      let group = groups[
+        random.index(
+          weightedBy: groups.map {
+            Double($0.words.count) * Elementary.exp(Self.conviction * opinion * $0.valence)
+          })]
+      return [random.element(of: group.words)]
     case .sequence(let parts):
       return parts.flatMap { $0.draw(opinion: opinion, &random) }
     case .choice(let alternatives):
@@ -60,7 +65,7 @@ extension Phrase {
   }
 
   /// How strictly a writer of opinion ±1 keeps to words of that opinion.
-  private static let conviction = 1.2
+  private static let conviction = 2.0
 
   /// The number of different texts.
   var count: Double {

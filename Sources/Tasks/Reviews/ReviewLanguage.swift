@@ -54,11 +54,17 @@ struct ReviewLanguage: Sendable {
       prompt: encode(prompt.words), response: response(to: prompt, damage: 0, &random))
   }
 
+  /// Draws an opinion: for or against with equal probability, mildly to fully.
+  private func opinion(_ random: inout RandomSource) -> Double {
+    let strength = 0.4 + 0.6 * random.uniform()
+    return random.bernoulli(0.5) ? strength : -strength
+  }
+
   /// Draws a response of any opinion, with accidents at the given probability.
   func response(
     to prompt: ReviewWriter.Prompt, damage: Double, _ random: inout RandomSource
   ) -> [Int32] {
-    let words = writer.response(to: prompt, opinion: 2 * random.uniform() - 1, &random)
+    let words = writer.response(to: prompt, opinion: opinion(&random), &random)
     let written = random.bernoulli(damage) ? writer.damaged(words, &random) : words
     return encode(written) + [tokenizer.endToken]
   }

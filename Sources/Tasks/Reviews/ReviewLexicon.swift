@@ -6,13 +6,18 @@ enum WordClass: Int, CaseIterable {
   case adjective, intensifier, softener, verdict, verb, performance, reaction, feeling
   case aspect, aspects, person, kind, trait, moment, company, crowd
 
+  /// The class's words by valence, in the order of the table.
+  var groups: [(valence: Double, words: [String])] { Self.allGroups[rawValue] }
+
+  private static let allGroups: [[(valence: Double, words: [String])]] = allCases.map {
+    $0.table.map { ($0, $1.split(separator: " ").map(String.init)) }
+  }
+
   /// The class's words with their valences, in the order of the table.
   var entries: [(word: String, valence: Double)] { Self.allEntries[rawValue] }
 
-  private static let allEntries: [[(word: String, valence: Double)]] = allCases.map {
-    $0.table.flatMap { valence, words in
-      words.split(separator: " ").map { (String($0), valence) }
-    }
+  private static let allEntries: [[(word: String, valence: Double)]] = allGroups.map {
+    $0.flatMap { group in group.words.map { ($0, group.valence) } }
   }
 
   private var table: [(Double, String)] {

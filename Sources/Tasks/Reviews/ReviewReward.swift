@@ -52,13 +52,11 @@ struct ReviewReward: Sendable {
     let stop = Neighbours(words: ["."])
     let link = Phrase.choice([(1, ReviewGrammar.links), (1, ReviewGrammar.contrast)])
     let next = Phrase.sequence([link, ReviewGrammar.clause]).neighbours
-    let tail = next.followed(by: next).followed(by: stop)
-    var pairs: Set<WordPair> = []
-    for opening in ReviewGrammar.openings {
-      let review = Phrase.sequence([opening.prompt, opening.continuation]).neighbours
-      pairs.formUnion(review.followed(by: tail).pairs)
-      pairs.formUnion(review.followed(by: stop).pairs)
-    }
+    let review = Phrase.choice(
+      ReviewGrammar.openings.map { (1, .sequence([$0.prompt, $0.continuation])) }
+    ).neighbours
+    let pairs = review.followed(by: next).followed(by: next).followed(by: stop).pairs
+      .union(review.followed(by: stop).pairs)
     return Set(
       pairs.flatMap { pair -> [WordPair] in
         if pair.left == "a" {

@@ -22,7 +22,7 @@ public struct Reviews: WorldMaker {
   public var demonstrations = 4096
 
   @Setting("Labelled pairs of responses to train on.", in: 1...65536)
-  public var preferences = 1024
+  public var preferences = 2048
 
   @Setting("Labelled pairs kept for evaluation.", in: 1...8192)
   public var heldOutPreferences = 512

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite("exp run, from a file to a report", .serialized)
+struct RunTests {
+  @Test("ends with 0 when all ran and every claim held; tells where the report is; reuses")
+  func success() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let first = try program.run("run", "tiny.md")
+    #expect(first.status == 0, "\(first.errors)\(first.output)")
+    #expect(first.output.contains("holds: Fine-tuning lowers the held-out loss."))
+    #expect(first.output.contains("95 % ["))
+    #expect(first.output.contains("Report: reports/tiny/report.html"))
+    #expect(!first.errors.contains("\u{1B}"), "control characters in piped progress")
+    #expect(first.errors.contains("ppo"))
+    #expect(first.errors.contains("done in"))
+    for file in ["report.md", "report.html", "metrics.csv", "run.json", "provenance.json"] {
+      #expect(throws: Never.self) { try program.text(of: "reports/tiny/" + file) }
+    }
+
+    let again = try program.run("run", "tiny.md", "-o", "again", "--json", "-q")
+    #expect(again.status == 0)
+    #expect(again.errors.isEmpty)
+    #expect(again.output.contains(#""computed": 0"#) && again.output.contains(#""reused": 12"#))
+    #expect(
+      try program.text(of: "again/metrics.csv") == program.text(of: "reports/tiny/metrics.csv"))
+    #expect(try program.text(of: "again/run.json") == program.text(of: "reports/tiny/run.json"))
+    let forecast = try program.run("run", "tiny.md", "--dry-run")
+    #expect(forecast.output.contains("0 of 12 stages × seeds would run"))
+    let changed = try program.run("run", "tiny.md", "--dry-run", "-p", "updates=3")
+    #expect(changed.output.contains("3 of 12 stages × seeds would run"))
+  }
+
+  @Test("ends with 3 when everything ran and a claim did not hold")
+  func failedClaim() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let outcome = try program.run("run", "tiny.md", "-p", "hopeless=true", "-q")
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("does not hold: Fine-tuning lowers the held-out loss."))
+  }
+
+  @Test("ends with 1 when a stage fails, says where, and writes a report all the same")
+  func failedStage() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let outcome = try program.run("run", "tiny.md", "-p", "context=8")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("tiny.md:17:"))
+    #expect(outcome.errors.contains("error: sft, seed 1: "))
+    #expect(outcome.errors.contains("let sft = Train(model, with: SFT(batch: 16)"))
+    #expect(try program.text(of: "reports/tiny/report.md").contains("This report is incomplete"))
+  }
+
+  @Test("ends with 130 when interrupted, keeps finished stages, and goes on from them")
+  func interruption() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let arguments = ["run", "tiny.md", "-p", "updates=100000", "--seeds", "1"]
+    let running = try program.start(arguments)
+    #expect(try running.waits(for: "/100000 steps"))
+    running.interrupt()
+    let outcome = try running.outcome()
+    #expect(outcome.status == 130)
+    #expect(outcome.errors.contains("interrupted"))
+    #expect(outcome.errors.contains("Go on with: "))
+    let rest = try program.run("run", "tiny.md", "--seeds", "1", "--json", "-q")
+    #expect(rest.output.contains(#""reused": "#) && !rest.output.contains(#""reused": 0"#))
+  }
+
+  @Test("one thread or two, store or none: equal bytes in all but the provenance")
+  func threadsChangeNothing() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    for threads in ["1", "2"] {
+      let outcome = try program.run(
+        "run", "tiny.md", "-o", "with-\(threads)", "--store", "store-\(threads)", "-q",
+        environment: ["EXP_THREADS": threads])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let fresh = try program.run(
+      "run", "tiny.md", "-o", "fresh", "--store", "store-2", "--fresh", "-j", "1", "-q")
+    #expect(fresh.status == 0)
+    for file in ["metrics.csv", "run.json"] {
+      let one = try program.text(of: "with-1/" + file)
+      #expect(try one == program.text(of: "with-2/" + file), "\(file)")
+      #expect(try one == program.text(of: "fresh/" + file), "\(file)")
+    }
+  }
+}
