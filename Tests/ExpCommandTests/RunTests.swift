@@ -69,6 +69,47 @@ struct RunTests {
     #expect(rest.output.contains(#""reused": "#) && !rest.output.contains(#""reused": 0"#))
   }
 
+  @Test("a damaged object is set aside, said so, and computed again to the same bytes")
+  func damage() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    #expect(try program.run("run", "tiny.md", "-o", "sound", "-q").status == 0)
+    let objects = program.folder.appending(path: ".exp/objects")
+    let walk = FileManager.default.enumerator(at: objects, includingPropertiesForKeys: nil)
+    var count = 0
+    while let file = walk?.nextObject() as? URL {
+      guard var bytes = try? Data(contentsOf: file), !bytes.isEmpty else { continue }
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: file)
+      count += 1
+    }
+    #expect(count > 12)
+    let outcome = try program.run("run", "tiny.md", "-o", "again")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("set aside and computed again"))
+    #expect(try program.text(of: "sound/metrics.csv") == program.text(of: "again/metrics.csv"))
+    #expect(try program.run("run", "tiny.md", "--dry-run").output.contains("0 of 12"))
+  }
+
+  @Test("a store that cannot be used costs the reuse, not the run")
+  func noStore() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    try program.write("in the way", to: ".exp")
+    let outcome = try program.run("run", "tiny.md")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("nothing of this run will be kept"))
+  }
+
+  @Test("two at once on one store both end well, with equal bytes")
+  func twoProcesses() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let running = try ["one", "two"].map { try program.start(["run", "tiny.md", "-o", $0, "-q"]) }
+    for process in running { #expect(try process.outcome().status == 0) }
+    #expect(try program.text(of: "one/metrics.csv") == program.text(of: "two/metrics.csv"))
+  }
+
   @Test("one thread or two, store or none: equal bytes in all but the provenance")
   func threadsChangeNothing() throws {
     let program = try TinyExperiment.program()

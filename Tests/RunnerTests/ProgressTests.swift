@@ -43,6 +43,15 @@ struct ProgressTests {
     #expect(last == "ppo  done in 0:44, 2 seeds  reward 1.23  KL 10.00 nats\n")
   }
 
+  @Test("colours only where they are wanted")
+  func colors() {
+    let plain = Terminal(isInteractive: true) { _ in }
+    #expect(plain.highlighted("a.md:1:1: error: no") == "a.md:1:1: error: no")
+    let colored = Terminal(isInteractive: true, hasColor: true) { _ in }
+    #expect(
+      colored.highlighted("a.md:1:1: error: no") == "a.md:1:1: \u{1B}[31merror:\u{1B}[0m no")
+  }
+
   @Test("nothing when quiet")
   func quiet() {
     #expect(written(isInteractive: true, verbosity: .quiet).isEmpty)

@@ -5,6 +5,7 @@ import Kernels
 package struct Doctor: Sendable {
   /// One thing that was looked at.
   package struct Finding: Sendable, Hashable {
+    /// How bad it is.
     package enum State: String, Sendable, Hashable {
       case fine = "ok"
       /// Works, but not as well as it could.

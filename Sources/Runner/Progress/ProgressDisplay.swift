@@ -37,14 +37,17 @@ package final class ProgressDisplay: Sendable {
     }
   }
 
+  /// Tells that a stage has started with a seed.
   package func started(_ run: StageRun) {
     change(run) { $0.start(seed: run.seed, at: $1) }
   }
 
+  /// Tells how far it is.
   package func updated(_ run: StageRun, _ update: ProgressUpdate) {
     change(run, isNews: false) { $0.update(update, seed: run.seed, at: $1) }
   }
 
+  /// Tells what became of it.
   package func ended(_ run: StageRun, _ outcome: JobOutcome) {
     change(run, isNews: outcome != .reused || verbosity == .verbose) {
       $0.end(seed: run.seed, outcome, at: $1)
@@ -56,7 +59,7 @@ package final class ProgressDisplay: Sendable {
     guard verbosity != .quiet || always else { return }
     state.withLock { state in
       erase(&state)
-      terminal.write(message + "\n")
+      terminal.write(terminal.highlighted(message) + "\n")
       draw(&state, at: clock())
     }
   }

@@ -49,20 +49,20 @@ package struct Terminal: Sendable {
       })
   }
 
+  /// Writes a text as it is.
   package func write(_ text: String) { writer(text) }
 
   /// Rows and columns of the window.
   package var size: (rows: Int, columns: Int) { measure() }
 
-  /// A text in one of the terminal's colours, where colours are wanted.
-  package func colored(_ text: String, _ color: Color) -> String {
-    hasColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
-  }
-
-  package enum Color: Int, Sendable {
-    case red = 31
-    case green = 32
-    case yellow = 33
-    case bold = 1
+  /// A message with its `error:` or `warning:` in colour, where colours are wanted.
+  package func highlighted(_ message: String) -> String {
+    guard hasColor else { return message }
+    for (word, color) in [("error:", 31), ("warning:", 33)] {
+      if let place = message.range(of: word) {
+        return message.replacingCharacters(in: place, with: "\u{1B}[\(color)m\(word)\u{1B}[0m")
+      }
+    }
+    return message
   }
 }
