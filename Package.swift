@@ -56,8 +56,39 @@ let targets: [Target] = [
 ]
 
 let tests: [Target] = [
+  .testTarget(name: "KernelsTests", dependencies: ["Kernels", "CKernels"]),
+  .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+  .testTarget(name: "TokenizerTests", dependencies: ["Models", "Settings"]),
+  .testTarget(name: "ModelsTests", dependencies: ["Models", "Kernels", "Tensors", "Settings"]),
+  .testTarget(name: "TasksTests", dependencies: ["Tasks", "Models", "Tensors", "Settings"]),
+  .testTarget(
+    name: "LearningTests",
+    dependencies: [
+      "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
+    ]),
+  .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+  .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+  .testTarget(
+    name: "CellLanguageTests",
+    dependencies: ["CellLanguage", "Notebook", "Planning", "Settings", "Recording"]),
+  .testTarget(
+    name: "ChartsTests",
+    dependencies: ["Charts", "Planning", "Recording", "Settings", "Statistics"],
+    exclude: ["Snapshots"]),
+  .testTarget(
+    name: "ReportsTests",
+    dependencies: [
+      "Reports", "Notebook", "Charts", "Planning", "Recording", "Settings", "Statistics",
+    ], exclude: ["Snapshots"]),
   .testTarget(name: "RunnerTests", dependencies: ["Runner", "Notebook", "Planning", "Settings"]),
   .testTarget(name: "ExpCommandTests", dependencies: ["ExpCommand"]),
+  .testTarget(
+    name: "ArchitectureTests",
+    dependencies: [
+      "Runner", "Settings",
+      .product(name: "SwiftSyntax", package: "swift-syntax"),
+      .product(name: "SwiftParser", package: "swift-syntax"),
+    ]),
 ]
 
 let package = Package(

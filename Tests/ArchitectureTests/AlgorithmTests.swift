@@ -1,5 +1,6 @@
 import Foundation
 import Runner
+import Settings
 import Testing
 
 @Suite("An algorithm's name finds its files")
