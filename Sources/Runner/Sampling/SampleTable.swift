@@ -1,3 +1,4 @@
+import Foundation
 import Recording
 
 /// Answers of a trained model beside those of its reference.
@@ -10,7 +11,7 @@ package struct SampleTable: Sendable {
 
   /// The prompt, then each model's answers with what they earned.
   package var text: String {
-    var text = "prompt: \(prompt)\n\n" + block(name, answers)
+    var text = "prompt: \(Self.printable(prompt))\n\n" + block(name, answers)
     if let referenceName { text += "\n" + block("\(referenceName) (reference)", referenceAnswers) }
     return text
   }
@@ -18,11 +19,26 @@ package struct SampleTable: Sendable {
   private func block(_ title: String, _ answers: [Answer]) -> String {
     var text = title + "\n"
     for (index, answer) in answers.enumerated() {
-      text += "  \(index + 1). \(answer.text)\n"
+      text += "  \(index + 1). \(Self.printable(answer.text))\n"
       let numbers = Self.numbers(answer)
       if !numbers.isEmpty { text += "     \(numbers)\n" }
     }
     return text + "  mean: \(Self.means(answers))\n"
+  }
+
+  /// The text with its lines indented and without characters that could write over a terminal.
+  private static func printable(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).map { line in
+      String(
+        line.map { character in
+          let isControl = character.unicodeScalars.contains {
+            $0.properties.generalCategory == .control
+          }
+          return isControl ? "\u{FFFD}" : character
+        }
+      ).trimmingCharacters(in: .whitespaces)
+    }
+    return lines.joined(separator: "\n     ")
   }
 
   private static func numbers(_ answer: Answer) -> String {
