@@ -19,12 +19,13 @@ package struct RunOutcome: Sendable {
     self.preparation = preparation
   }
 
-  /// The status follows from what ran and from the verdicts: a claim that is undecided did not
-  /// hold.
+  /// The status follows from what ran and from the verdicts.
+  ///
+  /// Only a claim whose whole interval lies on the wrong side fails; an undecided one does not.
   init(report: RunReport, ending: ExperimentRun.Ending, preparation: Preparation) {
-    let allHold = report.judgements.allSatisfy { $0.verdict == .holds }
+    let someFails = report.judgements.contains { $0.verdict == .doesNotHold }
     self.init(
-      status: !ending.isComplete ? .stageFailed : allHold ? .success : .claimFailed,
+      status: !ending.isComplete ? .stageFailed : someFails ? .claimFailed : .success,
       report: report, ending: ending, preparation: preparation)
   }
 
