@@ -2,7 +2,7 @@ import CellLanguage
 import Notebook
 import Testing
 
-@Suite struct RobustnessTests {
+@Suite(.timeLimit(.minutes(2))) struct RobustnessTests {
   /// A small generator with a fixed start, so that a failure can be repeated.
   private struct Generator: RandomNumberGenerator {
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -59,6 +59,7 @@ import Testing
       "repeat ",
       "struct S { ", "(x: ", "[x: ", "some ", "any ", "inout ", "A<", "let (", "guard let x = ",
       "{ [x] in ", "if let x = { ", "x -> ", "(A) -> ", "import a.", "else if x {} ", "do { ",
+      "[\n", "@a [", "(\n[", "[[x: ",
     ])
   func deep(piece: String) {
     check("let x = " + String(repeating: piece, count: 2000 / piece.utf8.count))

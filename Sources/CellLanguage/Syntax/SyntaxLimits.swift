@@ -9,6 +9,11 @@ struct SyntaxLimits {
   static let size = 32 << 10
   /// Deepest nesting of brackets.
   static let brackets = 64
+  /// Deepest nesting of square brackets.
+  ///
+  /// The parser reads each one as a type first and as an array afterwards, so its time doubles with
+  /// every level.
+  static let squareBrackets = 12
   /// Most `<` without a `>` in one element or statement; each could open generic arguments.
   static let angles = 24
   /// Most `?` without a `:` in one element or statement.
@@ -17,6 +22,7 @@ struct SyntaxLimits {
   static let prefixes = 8
 
   private var depth = 0
+  private var squareDepth = 0
   private var openAngles = 0
   private var openQuestions = 0
   private var conditionals = 0
@@ -35,7 +41,8 @@ struct SyntaxLimits {
   }
 
   private var isExceeded: Bool {
-    depth > Self.brackets || openAngles > Self.angles || openQuestions > Self.questions
+    depth > Self.brackets || squareDepth > Self.squareBrackets || openAngles > Self.angles
+      || openQuestions > Self.questions
       || conditionals > Self.prefixes || adjacentPrefixes > Self.prefixes
   }
 
@@ -47,6 +54,11 @@ struct SyntaxLimits {
       return
     }
     if !word.isEmpty { endWord() }
+    switch byte {
+    case UInt8(ascii: "["): squareDepth += 1
+    case UInt8(ascii: "]"): squareDepth = max(0, squareDepth - 1)
+    default: break
+    }
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
