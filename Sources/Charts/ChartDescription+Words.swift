@@ -20,11 +20,27 @@ extension ChartDescription {
     guard let low = points.map(\.y.count).min(), let high = points.map(\.y.count).max() else {
       return ""
     }
-    if high == 1 { return "One seed: points without interval." }
+    let every = panels.flatMap { $0.series.filter { !$0.isContext }.map(\.drawingStride) }.max()
+    let thinned = every.map { $0 > 1 ? " Every \($0)th step is drawn." : "" } ?? ""
+    let cut = hasCutIntervals ? " Intervals that leave the frame are cut off." : ""
+    if high == 1 { return "One seed: points without interval." + thinned }
     let count = low == high ? "\(high)" : "\(low) to \(high)"
     let shape = panels.contains { $0.series.contains(where: \.isPath) } ? "bars" : "band"
     return "Mean over \(count) seeds; the \(shape) \(shape == "bars" ? "are" : "is") "
-      + "the 95 % interval (Student's t)."
+      + "the 95\u{00A0}% interval (Student's t)." + cut + thinned
+  }
+
+  /// Whether an interval reaches further than the drawing shows.
+  private var hasCutIntervals: Bool {
+    ChartLayout(self).frames.contains { frame in
+      frame.panel.series.contains { series in
+        let points = series.isPath ? series.points.suffix(1) : series.points[...]
+        return !series.isContext
+          && points.contains {
+            ($0.y.upper ?? $0.y.mean) > frame.y.high || ($0.y.lower ?? $0.y.mean) < frame.y.low
+          }
+      }
+    }
   }
 
   private func sentence(_ series: ChartSeries) -> String? {

@@ -100,6 +100,25 @@ package struct ChartSeries: Sendable, Hashable {
   }
 }
 
+extension ChartSeries {
+  /// More points than this are closer together than a picture can show.
+  static let mostDrawnPoints = 400
+
+  /// Every how many points are drawn; the last one always is.
+  var drawingStride: Int {
+    let most = isContext ? Self.mostDrawnPoints / 5 : Self.mostDrawnPoints
+    return (points.count + most - 1) / most
+  }
+
+  /// The points that are drawn.
+  var drawnPoints: [ChartPoint] {
+    let every = drawingStride
+    guard every > 1 else { return points }
+    return points.enumerated().filter { index, _ in (points.count - 1 - index) % every == 0 }
+      .map(\.element)
+  }
+}
+
 /// A mean over seeds at one place.
 package struct ChartPoint: Sendable, Hashable {
   package var x: Interval

@@ -48,7 +48,7 @@ package struct GnuplotScript: Sendable, Hashable {
   private mutating func data(of frame: ChartLayout.Frame, _ index: Int) {
     for (number, series) in frame.panel.series.enumerated() where !series.points.isEmpty {
       line("$\(name(index, number)) << EOD")
-      for point in series.points {
+      for point in series.drawnPoints {
         let y = point.y
         let values = [
           point.x.mean, y.mean, frame.y.clamped(y.lower ?? y.mean),
@@ -63,7 +63,9 @@ package struct GnuplotScript: Sendable, Hashable {
   private func name(_ panel: Int, _ series: Int) -> String { "p\(panel)s\(series)" }
 
   private func number(_ value: Double) -> String {
-    value.isFinite ? String(format: "%.7g", value) : "NaN"
+    // As many digits as a picture can show, and the shortest text for them.
+    let short = Float(value)
+    return short.isFinite ? "\(short)" : "NaN"
   }
 
   // MARK: - One panel
@@ -164,7 +166,7 @@ package struct GnuplotScript: Sendable, Hashable {
     let color = "lc rgb '\(Palette.line(series.style.color).light)'"
     let dash = "dt \(Palette.dash(series.style.dash))"
     let marker = "pt \(Palette.marker(series.style.marker))"
-    let count = series.points.count
+    let count = series.drawnPoints.count
     let end = "every ::\(count - 1)::\(count - 1)"
     let lastHasInterval = series.points.last?.y.halfWidth != nil
     var layers: [String] = []

@@ -117,7 +117,7 @@ struct SVGRewriter {
 
   private mutating func attribute(_ key: String, _ value: String) -> String? {
     switch (key, value) {
-    case ("id", _), ("shape-rendering", _), ("font-size", "13.00"),
+    case ("id", _), ("shape-rendering", _), ("color", "black"), ("font-size", "13.00"),
       ("font-family", "sans-serif"):
       return nil
     case ("font-family", "sans-serif:Bold"): return "font-weight=\"600\""
@@ -127,7 +127,7 @@ struct SVGRewriter {
       markers.insert(id)
       return "href=\"#\(name)-\(id)\""
     case ("stroke", _), ("fill", _), ("color", _): return "\(key)=\"\(Self.color(value))\""
-    default: return "\(key)=\"\(value.trimmingSpaces)\""
+    default: return "\(key)=\"\(Self.singleSpaced(value))\""
     }
   }
 
@@ -143,11 +143,19 @@ struct SVGRewriter {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
-}
 
-extension String {
   /// Without spaces at both ends, runs of white space inside as one space.
-  fileprivate var trimmingSpaces: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func singleSpaced(_ value: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.utf8.count)
+    for byte in value.utf8 {
+      if !isSpace(byte) {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != 32 {
+        bytes.append(32)
+      }
+    }
+    if bytes.last == 32 { bytes.removeLast() }
+    return text(bytes[...])
   }
 }

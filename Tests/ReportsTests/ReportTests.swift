@@ -121,9 +121,9 @@ struct ReportTests {
   @Test("every mean comes with interval and n")
   func means() throws {
     let report = try WrittenReport.drawn.get()
-    #expect(report.html.contains("Mean over 3 seeds; the band is the 95 % interval"))
+    #expect(report.html.contains("Mean over 3 seeds; the band is the 95\u{00A0}% interval"))
     #expect(report.html.contains("(n = 3 seeds)"))
-    #expect(report.markdown.contains("(n = 3, Student's t, 95 % interval)"))
+    #expect(report.markdown.contains("(n = 3, Student's t, 95\u{00A0}% interval)"))
   }
 
   @Test("few held-out pairs are said to mean nothing, many get their interval")

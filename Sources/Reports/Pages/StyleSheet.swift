@@ -67,7 +67,7 @@ enum StyleSheet {
     .scroll{overflow-x:auto;margin:.75rem 0}
     table{border-collapse:collapse;font-size:.9rem;min-width:50%}
     caption{text-align:left;color:var(--muted);padding-bottom:.35rem;caption-side:top}
-    th,td{padding:.3rem .75rem;border-bottom:1px solid var(--rule);text-align:left;
+    th,td{padding:.3rem .6rem;border-bottom:1px solid var(--rule);text-align:left;
     vertical-align:top;overflow-wrap:normal}
     thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
     tbody th{font-weight:400}

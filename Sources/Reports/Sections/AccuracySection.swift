@@ -36,7 +36,7 @@ enum AccuracySection {
       "Shares of held-out pairs after training, per seed; the interval is over the pairs.",
       [
         .text("run"), .number("seed"), .text("share"), .number("estimate"),
-        .number("95 % interval (Wilson)"), .number("pairs"), .text("reading"),
+        .number("95\u{00A0}% interval (Wilson)"), .number("pairs"), .text("reading"),
       ], rows)
     let warnings = small.map { stage, count in
       Block.callout(
@@ -58,7 +58,7 @@ enum AccuracySection {
     let reading =
       !share.isInformative
       ? "not informative"
-      : share.lower > 0.5 ? "above chance" : share.upper < 0.5 ? "below chance" : "as chance"
+      : share.lower > 0.5 ? "above chance" : share.upper < 0.5 ? "below chance" : "like chance"
     return [
       [.code(stage)], [.text("\(seed)")], [.code(metric)],
       [.text(NumberText.percent(share.estimate))],

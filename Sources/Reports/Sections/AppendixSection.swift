@@ -59,7 +59,7 @@ enum AppendixSection {
       .table(
         numbers.table(
           stages: input.plan.stages.map(\.index), metrics: metrics,
-          caption: "Last value of every run, mean over seeds with 95 % interval, Student's t"
+          caption: "Last value of every run, mean over seeds with 95\u{00A0}% interval, Student's t"
         ))
     ]
   }

@@ -51,7 +51,7 @@ struct CellOutputs {
 
   private func table(_ request: TableRequest) -> Block {
     let numbers = MetricNumbers(plan: input.plan, results: input.results)
-    let caption = request.title ?? "Last values, mean over seeds with 95 % interval"
+    let caption = request.title ?? "Last values, mean over seeds with 95\u{00A0}% interval"
     return .table(
       numbers.table(stages: request.stages, metrics: request.metrics, caption: caption))
   }
@@ -72,7 +72,7 @@ struct CellOutputs {
     switch evaluator.estimate(expression) {
     case .success(let interval):
       let number = ClaimsSection.withUnit(interval.text, expression.unit)
-      let method = interval.halfWidth == nil ? "" : ", \(interval.method), 95 % interval"
+      let method = interval.halfWidth == nil ? "" : ", \(interval.method), 95\u{00A0}% interval"
       return [.strong(number), .text(" (\(interval.countText)\(method))")]
     case .failure(let missing):
       return [.text("no value: \(missing.description)")]

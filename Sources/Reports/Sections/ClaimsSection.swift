@@ -13,7 +13,8 @@ enum ClaimsSection {
       }
     }
     var columns: [ReportTable.Column] = [
-      .sentence("claim"), .text("verdict"), .number("mean difference"), .number("95 % interval"),
+      .sentence("claim"), .text("verdict"), .number("mean difference"),
+      .number("95\u{00A0}% interval"),
       .number("n"), .text("test"),
     ]
     if isCompared { columns.append(.text("published")) }
@@ -25,7 +26,7 @@ enum ClaimsSection {
   }
 
   private static let rule =
-    "A claim holds, or does not, when the whole 95 % interval lies on one side of the border; "
+    "A claim holds, or does not, when the whole 95\u{00A0}% interval lies on one side of the border; "
     + "otherwise, and with fewer than three seeds, it is undecided. Every part of a claim must hold."
 
   /// What was computed for a claim, and what its verdict rests on.
@@ -84,7 +85,7 @@ enum ClaimsSection {
       }
       var text = ": \(withUnit(interval.text, part.unit)), asserted \(part.asserted.rawValue)"
       text += " (\(interval.countText)"
-      text += interval.halfWidth == nil ? ")" : ", \(interval.method), 95 % interval)"
+      text += interval.halfWidth == nil ? ")" : ", \(interval.method), 95\u{00A0}% interval)"
       return [.code(part.text), .text(text)]
     }
     let remarks = judgement.notes.map { [Inline.text($0 + ".")] }

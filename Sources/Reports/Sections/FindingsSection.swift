@@ -6,12 +6,19 @@ import Recording
 enum FindingsSection {
   /// Findings by stage and seed, the grave ones first; a sentence when there are none.
   static func findings(_ input: ReportInput) -> [Block] {
-    var found: [(rank: Int, stage: String, seed: Int, finding: Finding)] = []
+    var found: [Row] = []
     for stage in input.plan.stages {
       for seed in input.plan.seedsRun(by: stage.index) {
         for finding in input.results[stage: stage.index, seed: seed]?.findings ?? [] {
-          let rank = [Finding.Severity.failure, .warning, .note].firstIndex(of: finding.severity)
-          found.append((rank ?? 0, stage.name, seed, finding))
+          let seen = "seed \(seed), step \(finding.step): \(finding.message)"
+          if let index = found.firstIndex(where: { $0.isAlike(finding, of: stage.name) }) {
+            found[index].seen.append(seen)
+          } else {
+            found.append(
+              Row(
+                severity: finding.severity, stage: stage.name, advice: finding.advice,
+                seen: [seen]))
+          }
         }
       }
     }
@@ -22,22 +29,35 @@ enum FindingsSection {
         .paragraph([.text("The checks that watch every run found nothing to report.")]),
       ]
     }
-    let order = found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
-    let rows = order.map { index -> [[Inline]] in
-      let entry = found[index]
+    let order: [Finding.Severity] = [.failure, .warning, .note]
+    let rows = order.flatMap { severity in found.filter { $0.severity == severity } }.map {
+      row -> [[Inline]] in
+      let rest = row.seen.count - mostSeen
+      let seen = row.seen.prefix(mostSeen) + (rest > 0 ? ["and \(rest) more, in run.json"] : [])
       return [
-        [.verdict(mark(entry.finding.severity))], [.code(entry.stage)], [.text("\(entry.seed)")],
-        [.text("\(entry.finding.step)")], [.text(entry.finding.message)],
-        [.text(entry.finding.advice)],
+        [.verdict(mark(row.severity))], [.code(row.stage)], [.text(seen.joined(separator: "; "))],
+        [.text(row.advice)],
       ]
     }
     let table = ReportTable(
       "What the checks found, and what to do about it.",
-      [
-        .text("kind"), .text("run"), .number("seed"), .number("step"), .sentence("seen"),
-        .sentence("what to do"),
-      ], rows)
+      [.text("kind"), .text("run"), .sentence("seen"), .sentence("what to do")], rows)
     return [heading, .table(table)]
+  }
+
+  /// More than this of one kind and the rest is counted.
+  private static let mostSeen = 10
+
+  /// Findings of one run that call for the same thing.
+  private struct Row {
+    var severity: Finding.Severity
+    var stage: String
+    var advice: String
+    var seen: [String]
+
+    func isAlike(_ finding: Finding, of stage: String) -> Bool {
+      stage == self.stage && finding.severity == severity && finding.advice == advice
+    }
   }
 
   private static func mark(_ severity: Finding.Severity) -> VerdictMark {
@@ -48,9 +68,9 @@ enum FindingsSection {
     }
   }
 
-  /// Counted things, one row when all seeds agree.
+  /// Counted things: one row where seeds agree, and where runs read the same data.
   static func facts(_ input: ReportInput) -> [Block] {
-    var rows: [[[Inline]]] = []
+    var rows: [FactRow] = []
     for stage in input.plan.stages {
       let records = input.plan.seedsRun(by: stage.index).compactMap { seed in
         input.results[stage: stage.index, seed: seed].map { (seed: seed, record: $0) }
@@ -68,15 +88,36 @@ enum FindingsSection {
           isOne
           ? values[0].fact.value
           : values.map { "\($0.fact.value) (seed \($0.seed))" }.joined(separator: ", ")
-        rows.append([
-          [.code(stage.name)], [.text(name)], [.text(text)], [.text(values[0].fact.explanation)],
-        ])
+        let row = FactRow(
+          name: name, value: text, meaning: values[0].fact.explanation, stages: [stage.name])
+        if let index = rows.firstIndex(where: { $0.isAlike(row) }) {
+          rows[index].stages += row.stages
+        } else {
+          rows.append(row)
+        }
       }
     }
     guard !rows.isEmpty else { return [] }
     let table = ReportTable(
       "Counted while the data was read and the runs were made.",
-      [.text("run"), .text("fact"), .sentence("value"), .sentence("meaning")], rows)
+      [.text("fact"), .sentence("value"), .sentence("meaning"), .text("runs")],
+      rows.map { row in
+        [
+          [.text(row.name)], [.text(row.value)], [.text(row.meaning)],
+          Inline.joined(row.stages.map { [.code($0)] }, by: ", "),
+        ]
+      })
     return [.heading(2, "Facts", id: "facts"), .table(table)]
+  }
+
+  private struct FactRow {
+    var name: String
+    var value: String
+    var meaning: String
+    var stages: [String]
+
+    func isAlike(_ other: FactRow) -> Bool {
+      name == other.name && value == other.value && meaning == other.meaning
+    }
   }
 }

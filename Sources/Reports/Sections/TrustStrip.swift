@@ -18,7 +18,8 @@ enum TrustStrip {
       items.append(parts.joined(separator: ", "))
     }
     let seeds = input.plan.seeds.count
-    items.append(seeds == 1 ? "1 seed: points without intervals" : "\(seeds) seeds, 95 % intervals")
+    items.append(
+      seeds == 1 ? "1 seed: points without intervals" : "\(seeds) seeds, 95\u{00A0}% intervals")
     if !input.failures.isEmpty {
       let count = input.failures.count
       items.append("\(count) stage \(count == 1 ? "run has" : "runs have") no result")
