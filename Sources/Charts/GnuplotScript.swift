@@ -65,7 +65,9 @@ package struct GnuplotScript: Sendable, Hashable {
   private func number(_ value: Double) -> String {
     // As many digits as a picture can show, and the shortest text for them.
     let short = Float(value)
-    return short.isFinite ? "\(short)" : "NaN"
+    guard short.isFinite else { return "NaN" }
+    let text = "\(short)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   // MARK: - One panel
