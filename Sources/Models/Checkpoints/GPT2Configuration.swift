@@ -1,7 +1,7 @@
 import Foundation
 
 /// The `config.json` of a GPT-2 checkpoint: the keys that decide what is computed.
-struct CheckpointConfiguration: Codable {
+struct GPT2Configuration: CheckpointConfiguration {
   var architectures: [String]?
   var modelType: String
   var activation: String?
@@ -13,6 +13,8 @@ struct CheckpointConfiguration: Codable {
   var vocabulary: Int
   var normEpsilon: Double?
   var tiesHead: Bool?
+  var scalesScores: Bool?
+  var scalesByLayer: Bool?
 
   enum CodingKeys: String, CodingKey {
     case architectures
@@ -26,10 +28,12 @@ struct CheckpointConfiguration: Codable {
     case vocabulary = "vocab_size"
     case normEpsilon = "layer_norm_epsilon"
     case tiesHead = "tie_word_embeddings"
+    case scalesScores = "scale_attn_weights"
+    case scalesByLayer = "scale_attn_by_inverse_layer_idx"
   }
 }
 
-extension CheckpointConfiguration {
+extension GPT2Configuration {
   init(_ shape: TransformerShape, head: ModelHead) {
     architectures = [
       head == .language ? "GPT2LMHeadModel" : "GPT2ForSequenceClassification"
@@ -46,44 +50,26 @@ extension CheckpointConfiguration {
     tiesHead = shape.tiesHead
   }
 
-  /// Reads and checks a `config.json`.
-  ///
-  /// - Throws: `CheckpointError` when a key is missing or asks for what is not implemented.
-  init(json: Data, path: String) throws(CheckpointError) {
-    do {
-      self = try JSONDecoder().decode(Self.self, from: json)
-    } catch DecodingError.keyNotFound(let key, _) {
-      throw CheckpointError(
-        path, "has no '\(key.stringValue)'", cure: "use the config.json of a GPT-2 style model")
-    } catch {
-      throw CheckpointError(
-        path, "is not a model configuration (\(error.localizedDescription))",
-        cure: "use the config.json of a GPT-2 style model")
-    }
-    guard modelType == "gpt2" else {
-      throw CheckpointError(
-        path, "has model_type '\(modelType)'", cure: "use a model of type 'gpt2'")
-    }
-    guard ["gelu_new", "gelu_pytorch_tanh"].contains(activation ?? "gelu_new") else {
-      throw CheckpointError(
-        path, "has activation_function '\(activation ?? "")'", cure: "use a model with 'gelu_new'")
-    }
-  }
-
   /// The sizes of the network.
   ///
   /// - Throws: `CheckpointError` when a size is out of bounds or they contradict one another.
   func shape(path: String) throws(CheckpointError) -> TransformerShape {
-    let hidden = hidden ?? 4 * width
-    let sizes = [
-      ("n_layer", layers, 1024), ("n_head", heads, 1024), ("n_embd", width, 65536),
-      ("n_positions", context, 1 << 20), ("n_inner", hidden, 1 << 20),
-      ("vocab_size", vocabulary, 1 << 24),
-    ]
-    for (key, size, largest) in sizes where size < 1 || size > largest {
+    guard ["gelu_new", "gelu_pytorch_tanh"].contains(activation ?? "gelu_new") else {
       throw CheckpointError(
-        path, "\(key) is \(size)", cure: "it must lie in 1 ... \(largest)")
+        path, "has activation_function '\(activation ?? "")'", cure: "use a model with 'gelu_new'")
     }
+    guard scalesScores ?? true, !(scalesByLayer ?? false) else {
+      throw CheckpointError(
+        path, "scales attention in another way than 1/√(width of a head)",
+        cure: "use a model with scale_attn_weights and without scale_attn_by_inverse_layer_idx")
+    }
+    let hidden = hidden ?? (width < 1 << 20 ? 4 * width : width)
+    try checkSizes(
+      [
+        ("n_layer", layers, 1024), ("n_head", heads, 1024), ("n_embd", width, 65536),
+        ("n_positions", context, 1 << 20), ("n_inner", hidden, 1 << 20),
+        ("vocab_size", vocabulary, 1 << 24),
+      ], path)
     guard width.isMultiple(of: heads) else {
       throw CheckpointError(
         path, "n_embd is \(width) and n_head is \(heads)", cure: "n_embd must be a multiple")
@@ -91,21 +77,5 @@ extension CheckpointConfiguration {
     return TransformerShape(
       layers: layers, heads: heads, width: width, context: context, hidden: hidden,
       vocabulary: vocabulary, tiesHead: tiesHead ?? true, normEpsilon: normEpsilon ?? 1e-5)
-  }
-
-  /// A reward model says so by the name of its architecture.
-  var head: ModelHead {
-    architectures?.contains { $0.hasSuffix("ForSequenceClassification") } ?? false
-      ? .scalar : .language
-  }
-
-  /// The file's bytes; equal configurations give equal bytes.
-  var json: Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("cannot write \(self) as JSON")
-    }
-    return data
   }
 }

@@ -35,7 +35,7 @@ struct Decoder {
     let longest = prompts.map(\.count).max() ?? 1
     let length = min(weights.shape.context, longest + sampling.maximumNewTokens)
     memory = DecodingMemory(
-      weights.shape, slots: size, length: length, rows: max(size, longest, Self.largestPrefill))
+      weights.model, slots: size, length: length, rows: max(size, longest, Self.largestPrefill))
     freeSlots = Array((0..<size).reversed())
   }
 
@@ -86,10 +86,13 @@ struct Decoder {
         DecodingMemory.Input(
           slot: live[index].slot, start: seen, rows: row..<row + unseen.count))
       for (offset, token) in unseen.enumerated() {
-        addRows(
-          weights.pointers.tokens + Int(token) * shape.width,
-          weights.pointers.positions + (seen + offset) * shape.width,
-          memory.stream + row * shape.width, shape.width)
+        let embedding = weights.pointers.tokens + Int(token) * shape.width
+        let stream = memory.stream + row * shape.width
+        if let positions = weights.pointers.positions {
+          addRows(embedding, positions + (seen + offset) * shape.width, stream, shape.width)
+        } else {
+          stream.update(from: embedding, count: shape.width)
+        }
         row += 1
       }
       live[index].seen += unseen.count
@@ -105,11 +108,19 @@ struct Decoder {
     _ index: Int, _ logits: UnsafeMutablePointer<Float>, _ queue: PromptQueue
   ) {
     let size = weights.shape.vocabulary
+    var inverse = Float(1 / sampling.temperature)
+    if !sampling.truncation.isNone {
+      sampling.truncation.apply(
+        to: UnsafeMutableBufferPointer(start: logits, count: size),
+        seen: live[index].response.prompt + live[index].response.tokens,
+        temperature: sampling.temperature)
+      inverse = 1
+    }
     let (token, logProbability) =
       sampling.temperature == 0
       ? likeliestToken(logits, size, 1)
       : sampleToken(
-        logits, size, Float(1 / sampling.temperature),
+        logits, size, inverse,
         uniform: live[index].response.random.uniform())
     live[index].response.tokens.append(Int32(token))
     live[index].response.logProbabilities.append(Double(logProbability))
