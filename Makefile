@@ -4,11 +4,12 @@
 
 PREFIX ?= /usr/local
 FILE ?= experiments/quickstart.md
-BUILD_FLAGS = --explicit-target-dependency-import-check error
+# No index of the sources: only editors read it, and they make their own.
+BUILD_FLAGS = --explicit-target-dependency-import-check error --disable-index-store
 
 # System libraries: what Debian calls them.
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
-  gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev
+  gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev
 
 .PHONY: run test build install setup lint format docs clean
 
