@@ -4,8 +4,7 @@
 
 PREFIX ?= /usr/local
 FILE ?= experiments/quickstart.md
-# No index of the sources: only editors read it, and they make their own.
-BUILD_FLAGS = --explicit-target-dependency-import-check error --disable-index-store
+BUILD_FLAGS = --explicit-target-dependency-import-check error
 
 # System libraries: what Debian calls them.
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
