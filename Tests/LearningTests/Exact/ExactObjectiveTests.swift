@@ -79,7 +79,7 @@ struct ExactObjectiveTests {
     #expect(exact.gap(of: transformer) < 1.5)
     let reward = try world.exactRewardModel()
     #expect(
-      Double(reward[valueOf: exact.prompts[0] + exact.responses[777]]) - exact.rewards[0][777]
+      abs(Double(reward[valueOf: exact.prompts[0] + exact.responses[777]]) - exact.rewards[0][777])
         < 1e-6)
   }
 }
