@@ -32,7 +32,8 @@ package struct TrainingSession: Sendable {
 
   /// The trained model with the record so far.
   package var outcome: TrainingOutcome {
-    TrainingOutcome(model: run.training.learner.model, record: run.training.record)
+    TrainingOutcome(
+      model: run.training.learner.model, record: run.training.record, world: run.training.world)
   }
 
   /// How far the stage is.
@@ -101,6 +102,8 @@ extension TrainingJob {
       case .prompts: world.prompts.train.isEmpty
       case .demonstrations: world.demonstrations.train.isEmpty
       case .preferences: world.preferences.train.isEmpty
+      // A method may write its own log, from prompts.
+      case .log: world.log.train.isEmpty && world.prompts.train.isEmpty
       case nil: false
       }
     if isEmpty, let member = Method.traits.trainsOn {
@@ -117,6 +120,15 @@ extension TrainingJob {
     }
     if let reference, reference.head != .language {
       throw .wrongModel("the reference is a reward model; give a stage that trains a policy")
+    }
+    if let reference, reference.isTable != start.isTable {
+      throw .wrongModel("a Tabular policy needs a Tabular reference, a Transformer a Transformer")
+    }
+    for model in [start, reward].compactMap({ $0 })
+    where world.tokenizer.vocabularySize > model.vocabulary {
+      throw .wrongModel(
+        "a model has \(model.vocabulary) tokens and the task \(world.tokenizer.vocabularySize); "
+          + "use models that were made for this task")
     }
     if world.contextTokens > start.context {
       throw .tooLong(tokens: world.contextTokens, context: start.context)

@@ -1,4 +1,4 @@
-/// Where each named tensor of a transformer lies in its one parameter buffer.
+/// Where each named tensor of a model lies in its one parameter buffer.
 ///
 /// Names, shapes and orientation are those of the checkpoint that Hugging Face's GPT-2 or Llama
 /// writes. A scalar head is `score.weight` `[1, width]` and `score.bias` `[1]`.
@@ -14,13 +14,19 @@ package struct ParameterLayout: Sendable, Hashable {
   /// Size of the buffer, in floats; most tensors start at multiples of 16, so it exceeds the
   /// parameters.
   package private(set) var bufferSize = 0
-  let shape: TransformerShape
+  /// The network's sizes; a table has none.
+  private(set) var shape: TransformerShape?
+
+  init(entries: [Entry], bufferSize: Int) {
+    self.entries = entries
+    self.bufferSize = bufferSize
+  }
 
   package init(_ shape: TransformerShape, head: ModelHead) {
     self.shape = shape
     switch shape.architecture {
-    case .gpt2: addGPT2()
-    case .llama: addLlama()
+    case .gpt2: addGPT2(shape)
+    case .llama: addLlama(shape)
     }
     switch head {
     case .language:
@@ -40,7 +46,7 @@ package struct ParameterLayout: Sendable, Hashable {
     bufferSize = (end + 15) / 16 * 16
   }
 
-  private mutating func addGPT2() {
+  private mutating func addGPT2(_ shape: TransformerShape) {
     let (d, f) = (shape.width, shape.hidden)
     add("transformer.wte.weight", [shape.vocabulary, d])
     add("transformer.wpe.weight", [shape.context, d])
@@ -63,7 +69,7 @@ package struct ParameterLayout: Sendable, Hashable {
     add("transformer.ln_f.bias", [d])
   }
 
-  private mutating func addLlama() {
+  private mutating func addLlama(_ shape: TransformerShape) {
     let (d, f, q) = (shape.width, shape.hidden, shape.queryWidth)
     let shared = shape.sharedHeads * shape.headWidth
     add("model.embed_tokens.weight", [shape.vocabulary, d])
@@ -88,5 +94,11 @@ package struct ParameterLayout: Sendable, Hashable {
   package subscript(name: String) -> Entry? { entries.first { $0.name == name } }
 
   /// What all names but those of heads begin with; checkpoints of a bare trunk leave it out.
-  var prefix: String { shape.architecture == .gpt2 ? "transformer." : "model." }
+  var prefix: String {
+    switch shape?.architecture {
+    case .gpt2: "transformer."
+    case .llama: "model."
+    case nil: ""
+    }
+  }
 }

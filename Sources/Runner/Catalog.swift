@@ -10,9 +10,12 @@ import Tasks
 package enum Catalog {
   /// The one list.
   static let types: [any Configurable.Type] = [
-    Transformer.self,
-    Reviews.self, Preferences.self,
+    Transformer.self, Tabular.self,
+    Reviews.self, Chain.self, Bandit.self, Preferences.self, Logged.self,
     SFT.self, RewardModeling.self, PPO.self, DPO.self,
+    BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
+    BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,
+    JudgeModeling.self, RLAIF.self,
     AdamW.self,
     BPE.self,
   ]
@@ -56,8 +59,8 @@ package enum Catalog {
   }
 
   /// Builds the model that a configuration describes.
-  static func model(_ configuration: Configuration) throws(SettingError) -> Transformer {
-    guard let model = try build(configuration) as? Transformer else {
+  static func model(_ configuration: Configuration) throws(SettingError) -> any ModelMaker {
+    guard let model = try build(configuration) as? any ModelMaker else {
       throw .inconsistent("\(configuration.type) is no model")
     }
     return model

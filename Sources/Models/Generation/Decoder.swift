@@ -107,25 +107,9 @@ struct Decoder {
   private mutating func draw(
     _ index: Int, _ logits: UnsafeMutablePointer<Float>, _ queue: PromptQueue
   ) {
-    let size = weights.shape.vocabulary
-    var inverse = Float(1 / sampling.temperature)
-    if !sampling.truncation.isNone {
-      sampling.truncation.apply(
-        to: UnsafeMutableBufferPointer(start: logits, count: size),
-        seen: live[index].response.prompt + live[index].response.tokens,
-        temperature: sampling.temperature)
-      inverse = 1
-    }
-    let (token, logProbability) =
-      sampling.temperature == 0
-      ? likeliestToken(logits, size, 1)
-      : sampleToken(
-        logits, size, inverse,
-        uniform: live[index].response.random.uniform())
-    live[index].response.tokens.append(Int32(token))
-    live[index].response.logProbabilities.append(Double(logProbability))
-
-    let isEnd = sampling.endToken == Int32(token)
+    sampling.draw(logits, weights.shape.vocabulary, into: &live[index].response)
+    let token = live[index].response.tokens.last
+    let isEnd = token != nil && sampling.endToken == token
     let length = live[index].response.prompt.count + live[index].response.tokens.count
     let isFull =
       live[index].response.tokens.count == sampling.maximumNewTokens

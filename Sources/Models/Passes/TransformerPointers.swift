@@ -30,15 +30,16 @@ struct TransformerPointers<Pointer>: @unchecked Sendable {
   var headBias: Pointer
 
   init(_ layout: ParameterLayout, _ pointer: (Int) -> Pointer) {
+    guard let shape = layout.shape else { preconditionFailure("a table has no network") }
     // The order is that in which `ParameterLayout` declares its tensors.
     var starts = layout.entries.map { pointer($0.range.lowerBound) }[...]
     let first = starts[0]
     func next(_ starts: inout ArraySlice<Pointer>) -> Pointer { starts.removeFirst() }
     tokens = next(&starts)
-    switch layout.shape.architecture {
+    switch shape.architecture {
     case .gpt2:
       positions = next(&starts)
-      for _ in 0..<layout.shape.layers {
+      for _ in 0..<shape.layers {
         blocks.append(
           Block(
             norm1: next(&starts), norm1Bias: next(&starts), attention: next(&starts),
@@ -49,7 +50,7 @@ struct TransformerPointers<Pointer>: @unchecked Sendable {
       norm = next(&starts)
       normBias = next(&starts)
     case .llama:
-      for _ in 0..<layout.shape.layers {
+      for _ in 0..<shape.layers {
         let (norm1, attention) = (next(&starts), next(&starts))
         starts = starts.dropFirst(2)
         let (projection, norm2, up) = (next(&starts), next(&starts), next(&starts))
