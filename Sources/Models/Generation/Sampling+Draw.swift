@@ -1,4 +1,5 @@
 import Kernels
+import Tensors
 
 extension Sampling {
   /// Draws a response's next token from a row of logits, which truncation changes.
