@@ -18,7 +18,7 @@ struct LabelRule: Sendable {
   ///   - random: The pair's stream; two numbers are drawn from it, whatever the settings.
   /// - Returns: Whether it is.
   func prefersFirst(margin: Double, _ random: inout RandomSource) -> Bool {
-    random.bernoulli(probability(margin: margin)) != random.bernoulli(noise)
+    Tasks.prefersFirst(margin, 0, temperature: temperature, noise: noise, &random)
   }
 
   /// P(first preferred) before the noise.
