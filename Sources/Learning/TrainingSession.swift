@@ -33,7 +33,8 @@ package struct TrainingSession: Sendable {
 
   /// The trained model with the record so far; after a failure the last model of finite parameters.
   package var outcome: TrainingOutcome {
-    TrainingOutcome(model: run.training.learner.model, record: run.training.record)
+    TrainingOutcome(
+      model: run.training.learner.model, record: run.training.record, world: run.training.world)
   }
 
   /// How far the stage is.
@@ -132,6 +133,8 @@ extension TrainingJob {
       case .prompts: world.prompts.train.isEmpty
       case .demonstrations: world.demonstrations.train.isEmpty
       case .preferences: world.preferences.train.isEmpty
+      // A method may write its own log, from prompts.
+      case .log: world.log.train.isEmpty && world.prompts.train.isEmpty
       case nil: false
       }
     if isEmpty, let member = Method.traits.trainsOn {
