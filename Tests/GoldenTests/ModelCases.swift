@@ -197,10 +197,10 @@ private struct ModelRecord {
     self.json = json
     model = try item.model(name)
     tensors = try Safetensors(path: item.path(name + "_io.safetensors"))
-    rewardModel = item.has(name + "_rm") ? try item.model(name + "_rm") : nil
+    rewardModel = item.has(name + "_rm", beside: name) ? try item.model(name + "_rm") : nil
     func optional(_ part: String) throws -> Safetensors? {
       let file = "\(name)_\(part).safetensors"
-      return item.has(file) ? try Safetensors(path: item.path(file)) : nil
+      return item.has(file, beside: name) ? try Safetensors(path: item.path(file)) : nil
     }
     gradients = try optional("grads")
     afterFirstStep = try optional("adamw1")
