@@ -57,11 +57,15 @@ public struct VanillaPolicyGradient: ActorCritic {
   ) throws(NonFinite) -> PolicyReport {
     let whole = Minibatch(experience, microBatch: sampling.microBatch)
     return try learner.improve(over: [[whole]], pace, clip: nil) { inputs, part in
-      let tokens = inputs.logProbabilities
-      let policy = (tokens * part.advantages.map { -$0 }).mean()
-      guard let costs = kl.costs(tokens, reference: part.reference) else { return (policy, policy) }
-      return (policy + costs.mean(), policy)
+      loss(inputs.logProbabilities, part)
     }
+  }
+
+  /// The policy's loss on a rollout.
+  package func loss(_ tokens: Variable, _ part: Minibatch) -> (total: Variable, policy: Variable) {
+    let policy = (tokens * part.advantages.map { -$0 }).mean()
+    guard let costs = kl.costs(tokens, reference: part.reference) else { return (policy, policy) }
+    return (policy + costs.mean(), policy)
   }
 
   /// The settings of sampling, as its own.
