@@ -31,6 +31,11 @@ package struct Outputs: Sendable, Hashable {
   package var values: [Double] = []
 }
 
+extension Outputs {
+  /// Nothing yet, for gathering what several batches say.
+  package static var none: Outputs { Outputs() }
+}
+
 /// The gradient of a loss with respect to `Outputs`; empty parts are zero.
 package struct OutputGradients: Sendable, Hashable {
   package var logProbabilities: [Double]

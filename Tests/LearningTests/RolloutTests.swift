@@ -1,6 +1,7 @@
 import Kernels
 import Learning
 import Models
+import Recording
 import Tasks
 import Tensors
 import Testing

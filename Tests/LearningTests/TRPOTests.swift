@@ -1,6 +1,7 @@
 import Kernels
 import Learning
 import Models
+import Recording
 import Tensors
 import Testing
 

@@ -71,7 +71,7 @@ public struct REINFORCE: CriticFree {
 
   package func loss(_ terms: PolicyTerms) -> Variable {
     let sums = terms.logProbabilities.segmentSums(terms.offsets)
-    let costs = sums * terms.advantagesPerResponse.map { -$0 }
+    let costs = policyGradientCosts(sums, terms.advantagesPerResponse)
     guard let penalty = terms.penalty else { return costs.mean() }
     return (costs + penalty.segmentSums(terms.offsets)).mean()
   }

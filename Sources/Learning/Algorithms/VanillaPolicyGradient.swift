@@ -63,7 +63,7 @@ public struct VanillaPolicyGradient: ActorCritic {
 
   /// The policy's loss on a rollout.
   package func loss(_ tokens: Variable, _ part: Minibatch) -> (total: Variable, policy: Variable) {
-    let policy = (tokens * part.advantages.map { -$0 }).mean()
+    let policy = policyGradientCosts(tokens, part.advantages).mean()
     guard let costs = kl.costs(tokens, reference: part.reference) else { return (policy, policy) }
     return (policy + costs.mean(), policy)
   }

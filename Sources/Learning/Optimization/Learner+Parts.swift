@@ -23,6 +23,13 @@ extension Learner {
     /// Values; empty for a language head.
     package let values: Variable
 
+    /// Puts the outputs together; all are on one tape.
+    package init(logProbabilities: Variable, entropies: Variable, values: Variable) {
+      self.logProbabilities = logProbabilities
+      self.entropies = entropies
+      self.values = values
+    }
+
     /// Log-probabilities, or values when there are none.
     var main: Variable { values.count == 0 ? logProbabilities : values }
   }
@@ -47,7 +54,7 @@ extension LanguageModel {
       pass.backward(gradients, into: &gradient, workers: workers)
       return (value, pass.outputs)
     }
-    var outputs = Outputs()
+    var outputs = Outputs.none
     var ends = [outputs.counts]
     for part in parts {
       let own = evaluate(

@@ -1,4 +1,5 @@
 import Kernels
+import Models
 import Tensors
 
 /// Where a stage is, for the schedules, and who may help.
