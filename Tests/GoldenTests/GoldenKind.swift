@@ -14,7 +14,16 @@ protocol GoldenKind: Sendable {
 }
 
 /// Every kind that is known, one line each.
-let goldenKinds: [any GoldenKind.Type] = []
+let goldenKinds: [any GoldenKind.Type] = [
+  GAECases.self,
+  GroupAdvantageCases.self,
+  GroupLossCases.self,
+  KLCases.self,
+  PolicyLossCases.self,
+  PPOCases.self,
+  PPOIterationCases.self,
+  WhitenCases.self,
+]
 
 /// One number, or one count of numbers, that is not what was recorded.
 struct Mismatch: CustomStringConvertible {

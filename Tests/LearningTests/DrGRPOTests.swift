@@ -16,7 +16,7 @@ struct DrGRPOTests {
     #expect(advantages.used == [-1, 1, 1, 1])
     let tape = Tape()
     let terms = PolicyTerms(
-      tape.variable([-1, -1, -1, -1]), old: [-1, -1, -1, -1], advantages: advantages.used,
+      tape.variable([-1.0, -1.0, -1.0, -1.0]), old: [-1, -1, -1, -1], advantages: advantages.used,
       offsets: [0, 1, 4], maximumTokens: 8)
     // Σ −Â = −2 over 2 responses of at most 8 tokens.
     #expect(method.loss(terms).value == -2.0 / 16)

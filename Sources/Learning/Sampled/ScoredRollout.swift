@@ -13,6 +13,15 @@ package struct ScoredRollout: Sendable {
   /// Coefficient of the KL in the reward.
   package var coefficient: Double
 
+  /// Puts a rollout and what is known of it together.
+  package init(
+    rollout: Rollout, rawScores: [Double], scores: [Double], reference: [Double],
+    coefficient: Double
+  ) {
+    (self.rollout, self.rawScores, self.scores) = (rollout, rawScores, scores)
+    (self.reference, self.coefficient) = (reference, coefficient)
+  }
+
   /// k1 of each token to the reference, nats; shape `[tokens]`.
   package var logRatios: [Double] { zip(rollout.logProbabilities, reference).map { $0 - $1 } }
 

@@ -14,6 +14,7 @@ extension LanguageModel {
   package func logits(
     of batch: PackedBatch, targets: [Int], workspace: Workspace, workers: Workers
   ) -> [Float] {
+    if isTable { return TablePass(self, batch, .logProbabilities(of: targets)).logits }
     let (pass, _) = workspace.passes(self, self, batch, .logProbabilities(of: targets))
     let size = vocabulary
     return Array(unsafeUninitializedCapacity: targets.count * size) { buffer, count in
