@@ -86,7 +86,7 @@ private struct Batch {
     _ golden: GoldenValue, _ model: LanguageModel, _ tolerance: Double
   ) throws -> [Mismatch] {
     let (loss, beta) = (try loss(golden), try golden["beta"].number)
-    let penalty = KLPenalty.inLoss(beta, estimator: .k3)
+    let penalty = KLPenalty.inLoss(beta, estimator: .k3, weighted: true)
     let readout = Readout.logProbabilities(of: selection.indices, entropies: true)
     var (divergences, new, entropies) = ([Double](), [Double](), [Double]())
     let (value, gradient) = try Learner(model, AdamW()).gradient(
@@ -94,11 +94,12 @@ private struct Batch {
     ) { inputs in
       let tokens = inputs.logProbabilities
       (new, entropies) = (tokens.values, inputs.entropies.values)
-      divergences = KLEstimator.k3.costs(tokens, reference: reference).values
+      // TRL weighs its KL by the ratio, in the loss and in the metric.
+      divergences = (KLEstimator.k3.costs(tokens, reference: reference) * exp(tokens - old)).values
       return loss(
         PolicyTerms(
           tokens, old: old, advantages: advantages, offsets: selection.offsets,
-          maximumTokens: maximumTokens, penalty: penalty.costs(tokens, reference: reference)))
+          maximumTokens: maximumTokens, penalty: penalty.costs(tokens, reference: reference, old: old)))
     }
     let squares = (0..<gradient.count).reduce(0.0) {
       $0 + Double(gradient[$1]) * Double(gradient[$1])

@@ -33,12 +33,13 @@ struct GRPOTests {
     let tokens = tape.variable([-1, -1, -1 + Elementary.log(1.5)])
     let terms = PolicyTerms(
       tokens, old: [-1, -1, -1], advantages: [2, 2, 1], offsets: [0, 2, 3], maximumTokens: 8,
-      penalty: KLPenalty.inLoss(0.5, estimator: .k2).costs(tokens, reference: [0, -1, -1]))
-    // First response: −2 + ½·½·(1 + 0)/2; second: −1.2, clipped, + ½·½·(log 1.5)².
+      penalty: KLPenalty.inLoss(0.5, estimator: .k2, weighted: true)
+        .costs(tokens, reference: [0, -1, -1], old: [-1, -1, -1]))
+    // First response: −2 + ½·½·(1 + 0)/2; second: −1.2, clipped, + 1.5·½·½·(log 1.5)².
     let first = -2 + 0.5 * 0.5 * 0.5
     let square = Elementary.log(1.5) * Elementary.log(1.5)
     expectClose(
-      GRPO().loss(terms).value, (first - 1.2 + 0.5 * 0.5 * square) / 2, within: 1e-12, "loss")
+      GRPO().loss(terms).value, (first - 1.2 + 1.5 * 0.5 * 0.5 * square) / 2, within: 1e-12, "loss")
   }
 
   @Test("a tiny run raises proxy and gold")

@@ -55,8 +55,10 @@ struct PPOVariantTests {
       (KLEstimator.k1, ratio), (.k2, 0.5 * ratio * ratio),
       (.k3, Elementary.exp(-ratio) - 1 + ratio),
     ] {
-      method.kl = .inLoss(0.2, estimator: estimator)
+      method.kl = .inLoss(0.2, estimator: estimator, weighted: false)
       expectClose(found(), 0.2 * expected, within: 1e-12, estimator.rawValue)
+      method.kl = .inLoss(0.2, estimator: estimator, weighted: true)
+      expectClose(found(), 1.5 * 0.2 * expected, within: 1e-12, estimator.rawValue)
     }
     method.kl = .none
     expectClose(found(3), 3 * (0.5 - shift), within: 1e-12, "KL of the update")
@@ -105,7 +107,7 @@ struct PPOVariantTests {
   func everythingAtOnce() throws {
     var method = PPO()
     (method.batch, method.clip, method.dualClip) = (32, nil, 3)
-    method.kl = .inLoss(0.05, estimator: .k2)
+    method.kl = .inLoss(0.05, estimator: .k3, weighted: true)
     method.updatePenalty = .adaptive(target: 0.01, initial: 1)
     (method.entropyBonus, method.pretraining) = (0.001, 0.05)
     (method.criticWarmUp, method.critic) = (2, .policy)

@@ -34,7 +34,7 @@ public struct DrGRPO: CriticFree {
   public var scoring = ScoreSettings()
 
   @Setting("How gradients move the policy.")
-  public var optimizer = AdamW(learningRate: 1e-3)
+  public var optimizer = AdamW(learningRate: 5e-4)
 
   public init() {}
 

@@ -9,7 +9,7 @@ import Tensors
 ///     L = 1/N·Σ_i 1/T_i·Σ_t [ max( −Â_i·ρ_it,  −Â_i·clip(ρ_it, 1 − ε, 1 + ε) ) + β·KL_it ]
 ///
 /// ρ = π/π_old of the token, T_i tokens in response i, N responses in the minibatch. The deviation has
-/// Bessel's divisor, as in TRL; the KL is in the loss, by default with the paper's estimator k3.
+/// Bessel's divisor, as in TRL; the KL is in the loss, by default with the paper's estimator k3 times ρ, as in TRL too.
 public struct GRPO: CriticFree {
   public static let family = Family.algorithm
   public static let summary =
@@ -32,7 +32,7 @@ public struct GRPO: CriticFree {
 
   @Setting(
     "Price of leaving the reference.", aliases: ["beta", "kl_coef", "init_kl_coef"])
-  public var kl = KLPenalty.inLoss(0.04, estimator: .k3)
+  public var kl = KLPenalty.inLoss(0.04, estimator: .k3, weighted: true)
 
   public var groups = GroupSettings()
   public var sampling = RolloutSettings()

@@ -10,8 +10,9 @@ public enum KLPenalty: SettingChoice, Hashable {
   /// β follows the measured KL: target in nats per response, β to start from, horizon in responses
   /// (nil: a fortieth of the run).
   case adaptive(target: Double, initial: Double, horizon: Int?)
-  /// Coefficient β of an estimate of the KL that the loss contains, token by token.
-  case inLoss(Double, estimator: KLEstimator)
+  /// Coefficient β of an estimate of the KL that the loss contains, token by token; `weighted` by
+  /// the ratio π/π_old, which keeps it unbiased while the policy moves.
+  case inLoss(Double, estimator: KLEstimator, weighted: Bool)
 
   public static var choices: [ChoiceDeclaration] {
     [
@@ -46,8 +47,12 @@ public enum KLPenalty: SettingChoice, Hashable {
             aliases: ["beta", "kl_loss_coef"], isPositional: true),
           .init(
             "estimator", KLEstimator.settingType, default: KLEstimator.k3.settingValue,
-            help: "Estimator of the KL; only k2 has its gradient.",
-            aliases: ["kl_estimator", "kl_loss_type"]),
+            help: "Estimator of the KL.", aliases: ["kl_estimator", "kl_loss_type"]),
+          .init(
+            "weighted", .bool, default: .bool(true),
+            help: "Weigh by the ratio to the sampling policy: k1 and k3 then have the KL's gradient; "
+              + "without, only k2 has.",
+            aliases: ["use_bias_correction_kl"]),
         ]),
     ]
   }
@@ -58,8 +63,8 @@ public enum KLPenalty: SettingChoice, Hashable {
     case .fixed(let coefficient): ("fixed", [.double(coefficient)])
     case .adaptive(let target, let initial, let horizon):
       ("adaptive", [.double(target), .double(initial), horizon.settingValue])
-    case .inLoss(let coefficient, let estimator):
-      ("inLoss", [.double(coefficient), estimator.settingValue])
+    case .inLoss(let coefficient, let estimator, let weighted):
+      ("inLoss", [.double(coefficient), estimator.settingValue, .bool(weighted)])
     }
   }
 
@@ -76,10 +81,11 @@ public enum KLPenalty: SettingChoice, Hashable {
       else { return nil }
       self = .adaptive(target: target, initial: initial, horizon: horizon)
     case "inLoss":
-      guard arguments.count == 2, let value = Double(settingValue: arguments[0]),
-        let estimator = KLEstimator(settingValue: arguments[1])
+      guard arguments.count == 3, let value = Double(settingValue: arguments[0]),
+        let estimator = KLEstimator(settingValue: arguments[1]),
+        let weighted = Bool(settingValue: arguments[2])
       else { return nil }
-      self = .inLoss(value, estimator: estimator)
+      self = .inLoss(value, estimator: estimator, weighted: weighted)
     default: return nil
     }
   }
@@ -88,10 +94,15 @@ public enum KLPenalty: SettingChoice, Hashable {
   ///
   /// - Parameters:
   ///   - logProbabilities: log π, on the tape; shape `[tokens]`.
-  ///   - reference: log ρ; shape `[tokens]`.
+  ///   - reference: log π_ref; shape `[tokens]`.
+  ///   - old: log π_old, which the tokens were drawn from; shape `[tokens]`.
   /// - Returns: β times the estimate; shape `[tokens]`.
-  package func costs(_ logProbabilities: Variable, reference: [Double]) -> Variable? {
-    guard case .inLoss(let coefficient, let estimator) = self, coefficient > 0 else { return nil }
-    return coefficient * estimator.costs(logProbabilities, reference: reference)
+  package func costs(
+    _ logProbabilities: Variable, reference: [Double], old: [Double]
+  ) -> Variable? {
+    guard case .inLoss(let coefficient, let estimator, let weighted) = self, coefficient > 0
+    else { return nil }
+    let estimate = coefficient * estimator.costs(logProbabilities, reference: reference)
+    return weighted ? estimate * exp(logProbabilities - old) : estimate
   }
 }

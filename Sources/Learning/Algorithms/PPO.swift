@@ -101,7 +101,9 @@ public struct PPO: ActorCritic {
     if penalty > 0 {
       total = total + penalty * updateDivergenceCosts(tokens, old: part.old).mean()
     }
-    if let costs = kl.costs(tokens, reference: part.reference) { total = total + costs.mean() }
+    if let costs = kl.costs(tokens, reference: part.reference, old: part.old) {
+      total = total + costs.mean()
+    }
     if entropyBonus > 0 { total = total - entropyBonus * inputs.entropies.mean() }
     if hasExtra {
       total = total - pretraining * all.gather(Array(part.tokenCount..<all.count)).mean()

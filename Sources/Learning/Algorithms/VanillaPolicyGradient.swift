@@ -64,7 +64,9 @@ public struct VanillaPolicyGradient: ActorCritic {
   /// The policy's loss on a rollout.
   package func loss(_ tokens: Variable, _ part: Minibatch) -> (total: Variable, policy: Variable) {
     let policy = policyGradientCosts(tokens, part.advantages).mean()
-    guard let costs = kl.costs(tokens, reference: part.reference) else { return (policy, policy) }
+    guard let costs = kl.costs(tokens, reference: part.reference, old: part.old) else {
+      return (policy, policy)
+    }
     return (policy + costs.mean(), policy)
   }
 

@@ -59,7 +59,7 @@ public enum DeviationKind: String, SettingChoice, CaseIterable, Codable {
   /// The deviation of some numbers; of fewer than two it is 0.
   package func callAsFunction(_ moments: Moments) -> Double {
     switch self {
-    case .bessel: moments.variance.squareRoot()
+    case .bessel: moments.whiteningVariance.squareRoot()
     case .population: moments.populationVariance.squareRoot()
     }
   }

@@ -25,7 +25,7 @@ package func whitened(_ values: [Double], keepsMean: Bool = false) -> [Double] {
 /// - Returns: One number for each of the values.
 package func normalized(_ values: [Double]) -> [Double] {
   let moments = Moments(values)
-  let divisor = moments.variance.squareRoot() + 1e-4
+  let divisor = moments.whiteningVariance.squareRoot() + 1e-4
   return values.map { ($0 - moments.mean) / divisor }
 }
 

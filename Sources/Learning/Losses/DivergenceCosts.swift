@@ -4,7 +4,8 @@ extension KLEstimator {
   /// The estimate of KL(π‖ρ) of each token on the tape, for a KL inside the loss.
   ///
   /// With ℓ = log π − log ρ: k1 = ℓ, k2 = ½ℓ², k3 = e^(−ℓ) − 1 + ℓ. On samples of π only k2 has the
-  /// gradient of the KL; k1's is 0 on average and k3's is that of KL(ρ‖π).
+  /// gradient of the KL; k1's is 0 on average and k3's is that of KL(ρ‖π). Times π/π_old, on samples of
+  /// π_old, k1 and k3 have it.
   ///
   /// - Parameters:
   ///   - logProbabilities: log π, on the tape; shape `[tokens]`.

@@ -123,7 +123,7 @@ extension CriticFree {
           PolicyTerms(
             tokens, old: part.old, advantages: part.advantages, offsets: part.offsets,
             maximumTokens: part.maximumTokens,
-            penalty: kl.costs(tokens, reference: part.reference)))
+            penalty: kl.costs(tokens, reference: part.reference, old: part.old)))
         return (loss, loss)
       }
     }
