@@ -11,8 +11,15 @@ package enum Catalog {
   /// The one list.
   static let types: [any Configurable.Type] = [
     Transformer.self, Tabular.self,
-    Reviews.self, Chain.self, Bandit.self, Preferences.self,
-    SFT.self, RewardModeling.self, PPO.self, DPO.self,
+    Reviews.self, Chain.self, Bandit.self, Preferences.self, Logged.self,
+    Words.self, Sums.self, Facts.self, Tasks.Digest.self, ScalarProxy.self,
+    SFT.self, RewardModeling.self,
+    PPO.self, VanillaPolicyGradient.self, REINFORCE.self, ReinforcePlusPlus.self, RLOO.self,
+    GRPO.self, DrGRPO.self, DAPO.self, GSPO.self, TRPO.self,
+    DPO.self,
+    BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
+    BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,
+    JudgeModeling.self, RLAIF.self,
     AdamW.self,
     BPE.self,
   ]

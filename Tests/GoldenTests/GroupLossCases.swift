@@ -99,7 +99,8 @@ private struct Batch {
       return loss(
         PolicyTerms(
           tokens, old: old, advantages: advantages, offsets: selection.offsets,
-          maximumTokens: maximumTokens, penalty: penalty.costs(tokens, reference: reference, old: old)))
+          maximumTokens: maximumTokens,
+          penalty: penalty.costs(tokens, reference: reference, old: old)))
     }
     let squares = (0..<gradient.count).reduce(0.0) {
       $0 + Double(gradient[$1]) * Double(gradient[$1])

@@ -68,6 +68,8 @@ extension ActorCritic {
     for training: Training, epoch: Int, part: Int, count: Int
   ) -> [PromptedResponse] { [] }
 
+  package var targetDivergence: Double? { kl.target }
+
   package func defaultSteps(on world: World) -> Int {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }

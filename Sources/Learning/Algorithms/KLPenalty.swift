@@ -14,6 +14,11 @@ public enum KLPenalty: SettingChoice, Hashable {
   /// the ratio π/π_old, which keeps it unbiased while the policy moves.
   case inLoss(Double, estimator: KLEstimator, weighted: Bool)
 
+  /// KL to hold, nats per response; nil when the coefficient does not follow one.
+  package var target: Double? {
+    if case .adaptive(let target, _, _) = self { target } else { nil }
+  }
+
   public static var choices: [ChoiceDeclaration] {
     [
       .init("none", "No KL, neither in the reward nor in the loss."),
@@ -50,8 +55,8 @@ public enum KLPenalty: SettingChoice, Hashable {
             help: "Estimator of the KL.", aliases: ["kl_estimator", "kl_loss_type"]),
           .init(
             "weighted", .bool, default: .bool(true),
-            help: "Weigh by the ratio to the sampling policy: k1 and k3 then have the KL's gradient; "
-              + "without, only k2 has.",
+            help: "Weigh by the ratio to the sampling policy: k1 and k3 then have the KL's "
+              + "gradient; without, only k2 has.",
             aliases: ["use_bias_correction_kl"]),
         ]),
     ]

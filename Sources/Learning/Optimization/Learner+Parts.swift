@@ -30,8 +30,34 @@ extension Learner {
       self.values = values
     }
 
+    /// Puts in what a readout of one kind gave.
+    init(_ outputs: Variable, of readout: Readout) {
+      let none = outputs.tape.constant([])
+      switch readout {
+      case .logProbabilities: (logProbabilities, values) = (outputs, none)
+      case .values: (logProbabilities, values) = (none, outputs)
+      }
+      entropies = none
+    }
+
     /// Log-probabilities, or values when there are none.
     var main: Variable { values.count == 0 ? logProbabilities : values }
+  }
+}
+
+extension Learner {
+  /// Measures the noise of a gradient; nil where the loss takes several parts or entropies.
+  ///
+  /// - Throws: `NonFinite` that names the first tensor that is not finite.
+  /// - Returns: The estimate, where there is one.
+  func gradientNoise(
+    on parts: [Part], workers: Workers, loss: (LossInputs) -> Variable
+  ) throws(NonFinite) -> GradientNoise? {
+    guard parts.count == 1, let part = parts.first else { return nil }
+    if case .logProbabilities(_, _, true) = part.readout { return nil }
+    return try gradientNoise(on: part.batch, part.readout, workers: workers) {
+      loss(LossInputs($0, of: part.readout))
+    }
   }
 }
 

@@ -10,6 +10,10 @@ package struct Learner: Sendable {
   /// Scratch memory for this learner's passes; holds nothing between steps.
   package let workspace: Workspace
   private var gradient: ParameterBuffer
+  /// Whether the next update measures the noise of its gradient first.
+  package var measuresNoise = false
+  /// What was measured last; whoever records it takes it away.
+  package var noise: GradientNoise?
 
   /// Starts with moments of zero.
   package init(_ model: LanguageModel, _ optimizer: AdamW) {
@@ -68,6 +72,10 @@ package struct Learner: Sendable {
   package mutating func update(
     on parts: [Part], done: Int, of total: Int, workers: Workers, loss: (LossInputs) -> Variable
   ) throws(NonFinite) -> Update {
+    if measuresNoise {
+      noise = try gradientNoise(on: parts, workers: workers, loss: loss)
+      measuresNoise = false
+    }
     gradient.fill(0)
     let (value, outputs) = try model.addGradient(
       on: parts, into: &gradient, workspace: workspace, workers: workers, loss: loss)

@@ -48,6 +48,8 @@ package struct CriticFreeMemory: Sendable {
 }
 
 extension CriticFree {
+  package var targetDivergence: Double? { kl.target }
+
   package func defaultSteps(on world: World) -> Int {
     stepsCovering(world.prompts.train.count, epochs: plan.passes, batch: plan.prompts)
   }

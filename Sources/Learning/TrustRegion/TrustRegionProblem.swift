@@ -78,7 +78,9 @@ struct TrustRegionProblem {
     let loss = surrogateCosts(
       logProbabilities: tokens, old: start, advantages: part.advantages, clip: nil
     ).mean()
-    guard let costs = penalty.costs(tokens, reference: part.reference, old: start) else { return loss }
+    guard let costs = penalty.costs(tokens, reference: part.reference, old: start) else {
+      return loss
+    }
     return loss + costs.mean()
   }
 
