@@ -31,15 +31,25 @@ package struct Outputs: Sendable, Hashable {
   package var values: [Double] = []
 }
 
+extension Outputs {
+  /// Nothing yet, for gathering what several batches say.
+  package static var none: Outputs { Outputs() }
+}
+
 /// The gradient of a loss with respect to `Outputs`; empty parts are zero.
 package struct OutputGradients: Sendable, Hashable {
   package var logProbabilities: [Double]
   package var entropies: [Double]
   package var values: [Double]
+  /// With respect to whole rows of logits, before any temperature, instead of the numbers made of
+  /// them; given alone. `[n, V]`
+  package var logits: [Float]
 
   package init(
-    logProbabilities: [Double] = [], entropies: [Double] = [], values: [Double] = []
+    logProbabilities: [Double] = [], entropies: [Double] = [], values: [Double] = [],
+    logits: [Float] = []
   ) {
+    self.logits = logits
     self.logProbabilities = logProbabilities
     self.entropies = entropies
     self.values = values

@@ -2,8 +2,8 @@
 /// `docs/metrics.md`.
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
-    reward + divergence + advantages + critic + policy + rewardModel + preference + batch + labels
-    + comparisons + gradients + training
+    reward + divergence + advantages + critic + policy + sampled + rewardModel + preference + batch
+    + labels + comparisons + gradients + training
 
   /// Looks a metric up by its name.
   public static subscript(name: String) -> MetricDefinition? { byName[name] }

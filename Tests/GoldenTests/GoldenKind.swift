@@ -15,8 +15,16 @@ protocol GoldenKind: Sendable {
 
 /// Every kind that is known, one line each.
 let goldenKinds: [any GoldenKind.Type] = [
+  GAECases.self,
+  GroupAdvantageCases.self,
+  GroupLossCases.self,
+  KLCases.self,
   ModelCases.self,
+  PolicyLossCases.self,
+  PPOCases.self,
+  PPOIterationCases.self,
   SamplingCases.self,
+  WhitenCases.self,
 ]
 
 /// One number, or one count of numbers, that is not what was recorded.

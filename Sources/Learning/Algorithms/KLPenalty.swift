@@ -1,6 +1,8 @@
 import Settings
+import Tensors
 
-/// The KL to the reference in the reward: none, a fixed coefficient, or one that follows a target.
+/// The price of leaving the reference: in the reward with a fixed coefficient or one that follows a
+/// target, or in the loss.
 public enum KLPenalty: SettingChoice, Hashable {
   case none
   /// Coefficient β, reward per nat.
@@ -8,6 +10,9 @@ public enum KLPenalty: SettingChoice, Hashable {
   /// β follows the measured KL: target in nats per response, β to start from, horizon in responses
   /// (nil: a fortieth of the run).
   case adaptive(target: Double, initial: Double, horizon: Int?)
+  /// Coefficient β of an estimate of the KL that the loss contains, token by token; `weighted` by
+  /// the ratio π/π_old, which keeps it unbiased while the policy moves.
+  case inLoss(Double, estimator: KLEstimator, weighted: Bool)
 
   /// KL to hold, nats per response; nil when the coefficient does not follow one.
   package var target: Double? {
@@ -16,16 +21,17 @@ public enum KLPenalty: SettingChoice, Hashable {
 
   public static var choices: [ChoiceDeclaration] {
     [
-      .init("none", "No KL in the reward."),
+      .init("none", "No KL, neither in the reward nor in the loss."),
       .init(
-        "fixed", "A constant coefficient β.",
+        "fixed", "In the reward, with a constant coefficient β.",
         [
           .init(
             "coefficient", .double, help: "β, the price of one nat.", range: 0...100,
             unit: "reward per nat", aliases: ["kl_coef", "init_kl_coef"], isPositional: true)
         ]),
       .init(
-        "adaptive", "A coefficient that rises while the KL lies above its target.",
+        "adaptive",
+        "In the reward, with a coefficient that rises while the KL lies above its target.",
         [
           .init(
             "target", .double, help: "KL to hold.", range: 0.001...1000,
@@ -38,6 +44,21 @@ public enum KLPenalty: SettingChoice, Hashable {
             help: "Responses over which β can double; nil: a fortieth of the run.",
             range: 1...1e9, unit: "responses"),
         ]),
+      .init(
+        "inLoss", "In the loss: its estimate is averaged like the other terms of the loss.",
+        [
+          .init(
+            "coefficient", .double, help: "β, the price of one nat.", range: 0...100,
+            aliases: ["beta", "kl_loss_coef"], isPositional: true),
+          .init(
+            "estimator", KLEstimator.settingType, default: KLEstimator.k3.settingValue,
+            help: "Estimator of the KL.", aliases: ["kl_estimator", "kl_loss_type"]),
+          .init(
+            "weighted", .bool, default: .bool(true),
+            help: "Weigh by the ratio to the sampling policy: k1 and k3 then have the KL's "
+              + "gradient; without, only k2 has.",
+            aliases: ["use_bias_correction_kl"]),
+        ]),
     ]
   }
 
@@ -47,6 +68,8 @@ public enum KLPenalty: SettingChoice, Hashable {
     case .fixed(let coefficient): ("fixed", [.double(coefficient)])
     case .adaptive(let target, let initial, let horizon):
       ("adaptive", [.double(target), .double(initial), horizon.settingValue])
+    case .inLoss(let coefficient, let estimator, let weighted):
+      ("inLoss", [.double(coefficient), estimator.settingValue, .bool(weighted)])
     }
   }
 
@@ -62,7 +85,29 @@ public enum KLPenalty: SettingChoice, Hashable {
         let horizon = Int?(settingValue: arguments[2])
       else { return nil }
       self = .adaptive(target: target, initial: initial, horizon: horizon)
+    case "inLoss":
+      guard arguments.count == 3, let value = Double(settingValue: arguments[0]),
+        let estimator = KLEstimator(settingValue: arguments[1]),
+        let weighted = Bool(settingValue: arguments[2])
+      else { return nil }
+      self = .inLoss(value, estimator: estimator, weighted: weighted)
     default: return nil
     }
+  }
+
+  /// Per token, what the loss contains of it; nil when it is not in the loss.
+  ///
+  /// - Parameters:
+  ///   - logProbabilities: log π, on the tape; shape `[tokens]`.
+  ///   - reference: log π_ref; shape `[tokens]`.
+  ///   - old: log π_old, which the tokens were drawn from; shape `[tokens]`.
+  /// - Returns: β times the estimate; shape `[tokens]`.
+  package func costs(
+    _ logProbabilities: Variable, reference: [Double], old: [Double]
+  ) -> Variable? {
+    guard case .inLoss(let coefficient, let estimator, let weighted) = self, coefficient > 0
+    else { return nil }
+    let estimate = coefficient * estimator.costs(logProbabilities, reference: reference)
+    return weighted ? estimate * exp(logProbabilities - old) : estimate
   }
 }

@@ -16,8 +16,9 @@ import Tensors
 ///
 /// Policy and critic are two networks with an optimizer each. Equation 7 of the paper; for language
 /// models Ziegler et al., arXiv 1909.08593, with the critic started from the reward model as in
-/// Zheng et al., arXiv 2307.04964.
-public struct PPO: Algorithm {
+/// Zheng et al., arXiv 2307.04964. `loss` below has what may be added to L_π.
+@dynamicMemberLookup
+public struct PPO: ActorCritic {
   public static let family = Family.algorithm
   public static let summary = "Proximal policy optimization with policy, reward, critic, reference."
   package static let source = Citation.arXiv(
@@ -43,121 +44,98 @@ public struct PPO: Algorithm {
   public var passes = 20.0
 
   @Setting(
-    "Largest change of the ratio that still pays, ε.", in: 0.01...0.9, aliases: ["cliprange"])
-  public var clip = 0.2
+    "Largest change of the ratio that still pays, ε; nil does not clip.", in: 0.01...0.9,
+    aliases: ["cliprange"])
+  public var clip: Double? = 0.2
 
   @Setting(
-    "Largest change of a value that still counts, c; nil does not clip.", in: 0.001...1000,
-    unit: "reward", aliases: ["cliprange_value"])
-  public var valueClip: Double? = 0.2
+    "Where the advantage is negative, ratios above this pull no harder, κ; nil sets no bound.",
+    in: 1...100, aliases: ["dual_clip", "clip_ratio_c"])
+  public var dualClip: Double? = nil
 
-  @Setting("Factor on the value loss, c_v.", in: 0.001...100, aliases: ["vf_coef"])
-  public var valueCoefficient = 0.1
-
-  @Setting("Discount of later rewards, γ.", in: 0...1, aliases: ["gamma"])
-  public var discount = 1.0
-
-  @Setting("Weight of longer advantage estimates, λ.", in: 0...1, aliases: ["lam"])
-  public var lambda = 0.95
+  @Setting("Price of the KL to the sampling policy within a step, beside or instead of the clip.")
+  public var updatePenalty = UpdatePenalty.none
 
   @Setting(
-    "Price of leaving the reference, in the reward.",
+    "Price of leaving the reference.",
     aliases: ["kl_coef", "init_kl_coef", "adap_kl_ctrl", "target", "horizon"])
   public var kl = KLPenalty.fixed(0.05)
 
-  @Setting("Estimator of the KL in the reward.", aliases: ["kl_estimator", "kl_penalty"])
-  public var klEstimator = KLEstimator.k1
-
-  @Setting("Temperature of sampling and of every log-probability of training.", in: 0.05...10)
-  public var temperature = 1.0
+  @Setting(
+    "Reward of one nat of entropy per token, in the loss.", in: 0...10,
+    aliases: ["entropy_coef", "entropy_coeff"])
+  public var entropyBonus = 0.0
 
   @Setting(
-    "Longest response; nil leaves it to the task.", in: 1...8192, unit: "tokens",
-    aliases: ["response_length", "max_new_tokens"])
-  public var responseTokens: Int? = nil
+    "Weight of the demonstrations' mean log-likelihood in the loss (PPO-ptx).", in: 0...1000,
+    aliases: ["ptx_coef", "ppo_pretrain_loss"])
+  public var pretraining = 0.0
 
-  @Setting("Where the score stands among the rewards.")
-  public var scorePosition = ScorePosition.lastToken
-
-  @Setting(
-    "Taken off the score of a response without end-of-text.", in: 0...100, unit: "reward",
-    aliases: ["missing_eos_penalty"])
-  public var missingEOSPenalty = 1.0
-
-  @Setting(
-    "Divide scores by their running deviation, or centre them too.",
-    aliases: ["use_score_scaling", "use_score_norm"])
-  public var scoreScaling = ScoreScaling.none
-
-  @Setting(
-    "Largest absolute score, after scaling; nil does not clip.", in: 0.01...1000, unit: "reward",
-    aliases: ["score_clip"])
-  public var scoreClip: Double? = nil
-
-  @Setting("Scale the rollout's rewards to unit variance, mean kept.", aliases: ["whiten_rewards"])
-  public var whitensRewards = false
-
-  @Setting("Scale the rollout's advantages to mean 0 and unit variance.")
-  public var whitensAdvantages = true
-
-  @Setting("What the critic starts from.", aliases: ["value_model"])
-  public var critic = CriticStart.rewardModel
+  public var sampling = RolloutSettings()
+  public var scoring = ScoreSettings()
+  public var criticism = CriticSettings()
 
   @Setting("How gradients move the policy.")
   public var optimizer = AdamW(learningRate: 3e-4)
 
-  @Setting("How gradients move the critic.")
-  public var criticOptimizer = AdamW(learningRate: 1e-3)
-
   public init() {}
 
-  /// TRL's defaults, where they are PPO's own.
-  public static let presets: [String: [String: SettingValue]] = [
-    "trl": [
-      "temperature": .double(0.7), "scorePosition": .choice("afterEOS", []),
-      "kl": KLPenalty.fixed(0.05).settingValue, "minibatches": .int(1),
-      "missingEOSPenalty": .double(0),
-    ]
-  ]
-
-  /// Critic, KL coefficient and score moments between steps.
-  package struct Memory: Sendable {
-    package var critic: Learner
-    package var controller: KLController
-    package var scores: RunningMoments
-
-    /// Starts with the given critic and coefficient.
-    package init(critic: Learner, controller: KLController, scores: RunningMoments = .init()) {
-      (self.critic, self.controller, self.scores) = (critic, controller, scores)
+  /// The policy's loss on a minibatch.
+  ///
+  ///     L_π + β_old·mean_t (ρ_t − 1 − log ρ_t) + β·mean_t k(log π_t/π_ref,t) − c_H·mean_t H_t
+  ///         − c_ptx·mean_t log π(demonstration_t)
+  ///
+  /// Equation 8 of the paper for β_old, equation 9 for c_H; c_ptx is equation 2 of Ouyang et al.,
+  /// arXiv 2203.02155.
+  package func loss(
+    _ inputs: Learner.LossInputs, _ part: Minibatch, penalty: Double
+  ) -> (total: Variable, policy: Variable) {
+    let all = inputs.logProbabilities
+    let hasExtra = all.count > part.tokenCount
+    let tokens = hasExtra ? all.gather(Array(0..<part.tokenCount)) : all
+    let policy = surrogateCosts(
+      logProbabilities: tokens, old: part.old, advantages: part.advantages,
+      clip: clip.map { ClipRange($0) }, dualClip: dualClip
+    ).mean()
+    var total = policy
+    if penalty > 0 {
+      total = total + penalty * updateDivergenceCosts(tokens, old: part.old).mean()
     }
+    if let costs = kl.costs(tokens, reference: part.reference, old: part.old) {
+      total = total + costs.mean()
+    }
+    if entropyBonus > 0 { total = total - entropyBonus * inputs.entropies.mean() }
+    if hasExtra {
+      total = total - pretraining * all.gather(Array(part.tokenCount..<all.count)).mean()
+    }
+    return (total, policy)
   }
 
-  package var targetDivergence: Double? { kl.target }
-
-  package func defaultSteps(on world: World) -> Int {
-    stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
+  package func improvePolicy(
+    _ learner: inout Learner, on experience: Experience, _ epochs: [[Minibatch]], _ pace: Pace,
+    penalty: Double
+  ) throws(NonFinite) -> PolicyReport {
+    try learner.improve(
+      over: epochs, pace, clip: clip.map { ClipRange($0) }, entropies: entropyBonus > 0
+    ) { inputs, part in loss(inputs, part, penalty: penalty) }
   }
 
-  package func begin(_ training: inout Training) throws(TrainingError) -> Memory {
-    let trunk =
-      switch critic {
-      case .rewardModel: training.reward ?? training.learner.model
-      case .policy: training.learner.model
-      }
-    let start =
-      trunk.head == .scalar
-      ? trunk : trunk.withScalarHead(random: training.random.split("critic"))
-    return Memory(
-      critic: Learner(start, criticOptimizer),
-      controller: KLController(kl, episodes: training.steps * batch, batch: batch))
+  package func begin(_ training: inout Training) throws(TrainingError) -> ActorCriticMemory {
+    if pretraining > 0, training.world.demonstrations.train.isEmpty {
+      throw .missingData(algorithm: "PPO(pretraining:)", member: .demonstrations)
+    }
+    return memory(for: training)
   }
 
-  package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
-    let rollout = try training.rollout(
-      responses: batch, maximumTokens: responseTokens, temperature: temperature)
-    let experience = try experience(of: rollout, &training, &memory)
-    try improve(on: experience, &training, &memory)
-    memory.controller.update(
-      divergence: experience.divergence, responses: rollout.count)
+  package func demonstrations(
+    for training: Training, epoch: Int, part: Int, count: Int
+  ) -> [PromptedResponse] {
+    let all = training.world.demonstrations.train
+    guard pretraining > 0, !all.isEmpty else { return [] }
+    var stream = training.random.split("pretraining").split(training.step).split(epoch).split(part)
+    return (0..<count).map { _ in
+      let chosen = stream.element(of: all)
+      return (chosen.prompt, chosen.response)
+    }
   }
 }

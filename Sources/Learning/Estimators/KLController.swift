@@ -22,7 +22,7 @@ package struct KLController: Sendable, Hashable, Codable {
   ///   - batch: Responses a step; the default horizon is no shorter.
   package init(_ penalty: KLPenalty, episodes: Int, batch: Int = 1) {
     switch penalty {
-    case .none:
+    case .none, .inLoss:
       (coefficient, target, horizon) = (0, nil, 1)
     case .fixed(let fixed):
       (coefficient, target, horizon) = (fixed, nil, 1)

@@ -17,6 +17,18 @@ package func whitened(_ values: [Double], keepsMean: Bool = false) -> [Double] {
   return values.map { ($0 - moments.mean) * scale + shift }
 }
 
+/// Scales values to mean zero and unit variance, as TRL's trainers for groups do.
+///
+///     z = (x − μ) / (s + 1e-4)        with Bessel's deviation s
+///
+/// - Parameter values: All entries that count.
+/// - Returns: One number for each of the values.
+package func normalized(_ values: [Double]) -> [Double] {
+  let moments = Moments(values)
+  let divisor = moments.whiteningVariance.squareRoot() + 1e-4
+  return values.map { ($0 - moments.mean) / divisor }
+}
+
 extension Moments {
   /// Bessel's variance as TRL rounds it; 0 for fewer than two values.
   ///

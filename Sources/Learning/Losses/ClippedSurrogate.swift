@@ -1,5 +1,19 @@
 import Tensors
 
+/// How far a ratio may leave 1 before it stops to pay: 1 − `below` to 1 + `above`.
+package struct ClipRange: Sendable, Hashable {
+  package let below, above: Double
+
+  /// A range with two widths.
+  package init(below: Double, above: Double) { (self.below, self.above) = (below, above) }
+
+  /// The same width on both sides.
+  package init(_ width: Double) { self.init(below: width, above: width) }
+
+  /// The ratios inside.
+  package var ratios: ClosedRange<Double> { 1 - below...1 + above }
+}
+
 /// PPO's clipped policy loss.
 ///
 ///     ρ_t = exp(log π_t − log π_old,t)
@@ -16,42 +30,34 @@ import Tensors
 package func clippedSurrogateLoss(
   _ logProbabilities: Variable, old: [Double], advantages: [Double], clip: Double
 ) -> Variable {
-  let ratio = exp(logProbabilities - old)
-  let cost = advantages.map { -$0 }
-  return maximum(ratio * cost, ratio.clamped(to: 1 - clip...1 + clip) * cost).mean()
+  surrogateCosts(
+    logProbabilities: logProbabilities, old: old, advantages: advantages, clip: ClipRange(clip)
+  ).mean()
 }
 
-/// What a policy update looked like from the tokens of one minibatch.
-package struct RatioStatistics: Sendable, Hashable {
-  /// Mean ρ.
-  package var mean = 0.0
-  /// Largest |ρ − 1|.
-  package var largestError = 0.0
-  /// Mean |ρ − 1|.
-  package var meanError = 0.0
-  /// Share of tokens whose clipped term is the larger loss.
-  package var clipFraction = 0.0
-  /// Estimate k3 of KL(π_old‖π), nats per token.
-  package var divergence = 0.0
-
-  /// Compares the log-probabilities of one minibatch with those recorded while sampling.
-  package init(new: [Double], old: [Double], advantages: [Double], clip: Double) {
-    guard !new.isEmpty else { return }
-    for index in new.indices {
-      let difference = new[index] - old[index]
-      let excess = Elementary.expm1(difference)
-      let ratio = 1 + excess
-      mean += ratio
-      largestError = max(largestError, abs(excess))
-      meanError += abs(excess)
-      divergence += excess - difference
-      let clipped = min(max(ratio, 1 - clip), 1 + clip)
-      if -advantages[index] * clipped > -advantages[index] * ratio { clipFraction += 1 }
-    }
-    let count = Double(new.count)
-    mean /= count
-    meanError /= count
-    clipFraction /= count
-    divergence /= count
-  }
+/// The clipped surrogate of each token or response, to be summed up as a method likes.
+///
+///     c = max( −Â·ρ,  −Â·clip(ρ, 1 − ε₋, 1 + ε₊) )          and ≤ −κ·Â where Â < 0
+///
+/// The bound κ is the dual clip of Ye et al., arXiv 1912.09729, equation 5: where Â < 0 a ratio
+/// above κ pulls no harder.
+///
+/// - Parameters:
+///   - logProbabilities: log π, on the tape; shape `[n]`.
+///   - old: log π_old; shape `[n]`.
+///   - advantages: Â; shape `[n]`.
+///   - clip: ε₋ and ε₊; nil does not clip.
+///   - dualClip: κ; nil sets no bound.
+/// - Returns: Shape `[n]`.
+package func surrogateCosts(
+  logProbabilities: Variable, old: [Double], advantages: [Double], clip: ClipRange?,
+  dualClip: Double? = nil
+) -> Variable {
+  let ratio = exp(logProbabilities - old)
+  let cost = advantages.map { -$0 }
+  var costs = ratio * cost
+  if let clip { costs = maximum(costs, ratio.clamped(to: clip.ratios) * cost) }
+  guard let dualClip else { return costs }
+  let bounds = cost.map { $0 > 0 ? dualClip * $0 : .infinity }
+  return minimum(costs, ratio.tape.constant(bounds))
 }

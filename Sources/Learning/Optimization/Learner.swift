@@ -51,18 +51,38 @@ package struct Learner: Sendable {
     on batch: PackedBatch, _ readout: Readout, done: Int, of total: Int, workers: Workers,
     loss: (_ outputs: Variable) -> Variable
   ) throws(NonFinite) -> Update {
+    try update(on: [Part(batch, readout)], done: done, of: total, workers: workers) {
+      loss($0.main)
+    }
+  }
+
+  /// Moves the parameters against a loss over several parts, which are passed one after the other.
+  ///
+  /// The loss sees the outputs of all parts together, so that cutting a batch changes nothing but
+  /// rounding.
+  ///
+  /// - Parameters:
+  ///   - parts: Packed sequences with what the loss needs of them; at least one.
+  ///   - done: Updates of the schedule done so far, of `total`.
+  ///   - total: Updates of the schedule.
+  ///   - workers: Threads that may help; they change no bit.
+  ///   - loss: Builds the loss from the outputs of all parts, one after the other.
+  /// - Throws: `NonFinite` that names the first tensor that is not finite; nothing has moved then.
+  /// - Returns: What the update did.
+  package mutating func update(
+    on parts: [Part], done: Int, of total: Int, workers: Workers, loss: (LossInputs) -> Variable
+  ) throws(NonFinite) -> Update {
     if measuresNoise {
-      noise = try gradientNoise(on: batch, readout, workers: workers, loss: loss)
+      noise = try gradientNoise(on: parts, workers: workers, loss: loss)
       measuresNoise = false
     }
-    let pass = model.forward(batch, readout, workspace: workspace, workers: workers)
-    let (value, outputGradients) = try differentiate(pass.outputs, loss)
     gradient.fill(0)
-    pass.backward(outputGradients, into: &gradient, workers: workers)
+    let (value, outputs) = try model.addGradient(
+      on: parts, into: &gradient, workspace: workspace, workers: workers, loss: loss)
     let rate = optimizer.rate(done: done, total: total)
     let norm = state.update(&model, along: gradient, optimizer, rate: rate, workers: workers)
     guard norm.isFinite else { throw NonFinite(tensor: "the gradient of \(firstNonFinite())") }
-    return Update(loss: value, gradientNorm: norm, learningRate: rate, outputs: pass.outputs)
+    return Update(loss: value, gradientNorm: norm, learningRate: rate, outputs: outputs)
   }
 
   /// The gradient of a loss with respect to the parameters, without an update; for tests and checks.
@@ -70,28 +90,17 @@ package struct Learner: Sendable {
     on batch: PackedBatch, _ readout: Readout, workers: Workers,
     loss: (_ outputs: Variable) -> Variable
   ) throws(NonFinite) -> (loss: Double, gradient: ParameterBuffer) {
-    let pass = model.forward(batch, readout, workspace: workspace, workers: workers)
-    let (value, outputGradients) = try differentiate(pass.outputs, loss)
-    var gradient = model.zeroGradients()
-    pass.backward(outputGradients, into: &gradient, workers: workers)
-    return (value, gradient)
+    try gradient(on: [Part(batch, readout)], workers: workers) { loss($0.main) }
   }
 
-  private func differentiate(
-    _ outputs: Outputs, _ loss: (Variable) -> Variable
-  ) throws(NonFinite) -> (Double, OutputGradients) {
-    let isPolicy = outputs.values.isEmpty
-    let numbers = isPolicy ? outputs.logProbabilities : outputs.values
-    try NonFinite.check(numbers, isPolicy ? "a log-probability" : "a value of the scalar head")
-    let tape = Tape()
-    let input = tape.variable(numbers)
-    let result = loss(input)
-    try NonFinite.check([result.value], "the loss")
-    let gradient = tape.gradients(of: result, wrt: [input])[0]
-    return (
-      result.value,
-      isPolicy ? OutputGradients(logProbabilities: gradient) : OutputGradients(values: gradient)
-    )
+  /// The gradient of a loss over several parts, without an update.
+  package func gradient(
+    on parts: [Part], workers: Workers, loss: (LossInputs) -> Variable
+  ) throws(NonFinite) -> (loss: Double, gradient: ParameterBuffer) {
+    var gradient = model.zeroGradients()
+    let (value, _) = try model.addGradient(
+      on: parts, into: &gradient, workspace: workspace, workers: workers, loss: loss)
+    return (value, gradient)
   }
 
   private func firstNonFinite() -> String {

@@ -44,14 +44,23 @@ extension Pass {
   ) {
     checkCount(outputGradients.logProbabilities, "log-probability")
     checkCount(outputGradients.entropies, "entropy")
+    precondition(
+      outputGradients.logits.isEmpty
+        || outputGradients.logits.count == plan.rows.count * shape.vocabulary,
+      "\(outputGradients.logits.count) logit gradients for \(plan.rows.count) places")
     let (d, size, step) = (shape.width, shape.vocabulary, plan.headRows(shape))
     let isKept = memory.keptPlaces == plan.rows.count
     workers.forEach((chunk.count + step - 1) / step) { index in
       let start = chunk.lowerBound + index * step
       let places = start..<min(start + step, chunk.upperBound)
       let logits = memory.logits + (start - chunk.lowerBound) * size
-      if !isKept { formLogits(places, logits) }
-      for place in places {
+      let given = outputGradients.logits
+      if !given.isEmpty {
+        for index in 0..<places.count * size { logits[index] = given[start * size + index] }
+      } else if !isKept {
+        formLogits(places, logits)
+      }
+      for place in places where given.isEmpty {
         let logProbability = outputGradients.logProbabilities
         let entropy = outputGradients.entropies
         logSoftmaxBackward(

@@ -14,7 +14,7 @@ struct TablePass: Sendable {
   /// The token that each place asks about. `[n]`
   private let tokens: [Int]
   /// Copies of the rows, so that the table may move meanwhile. `[n, V]`
-  private let logits: [Float]
+  let logits: [Float]
   private let distributions: [TokenDistribution]
 
   /// Reads a table.
@@ -49,7 +49,16 @@ struct TablePass: Sendable {
         part.isEmpty || part.count == starts.count,
         "\(part.count) \(name) gradients for \(starts.count) places")
     }
+    precondition(
+      gradient.logits.isEmpty || gradient.logits.count == logits.count,
+      "\(gradient.logits.count) logit gradients for \(starts.count) places")
     gradients.withMutablePointer { base in
+      if !gradient.logits.isEmpty {
+        for (place, start) in starts.enumerated() {
+          for index in 0..<size { base[start + index] += gradient.logits[place * size + index] }
+        }
+        return
+      }
       switch readout {
       case .values:
         for (start, value) in zip(starts, gradient.values) { base[start] += Float(value) }

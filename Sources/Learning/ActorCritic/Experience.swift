@@ -9,6 +9,8 @@ package struct Experience: Sendable {
   package let advantages: [Double]
   /// V of the critic before this step's updates; shape `[slots]`.
   package let values: [Double]
+  /// log π_ref of each token, nats; shape `[tokens]`.
+  package let reference: [Double]
   /// R, what the critic is fitted to; shape `[slots]`.
   package let returns: [Double]
   /// Start of each response's slots, and their number at the end.
@@ -19,16 +21,16 @@ package struct Experience: Sendable {
   package let divergence: Double
 }
 
-extension PPO {
+extension ActorCritic {
   /// Scores a rollout, shapes its rewards, estimates advantages and records what is known so far.
   ///
   /// - Throws: `TrainingError` when a number is not finite.
   /// - Returns: The rollout with advantages and returns.
   package func experience(
-    of rollout: Rollout, _ training: inout Training, _ memory: inout Memory
+    of rollout: Rollout, _ training: inout Training, _ memory: inout ActorCriticMemory
   ) throws(TrainingError) -> Experience {
     guard let reward = training.reward else { throw .missingRewardModel(algorithm: Self.typeName) }
-    let extraSlots = rollout.slotsAfterEnd(scorePosition)
+    let extraSlots = rollout.slotsAfterEnd(criticism.scorePosition)
     let (policy, critic, workers) = (training.learner, memory.critic, training.workers)
     let frozen = training.reference
     let (reference, (rawScores, values)) = concurrently(
@@ -50,18 +52,18 @@ extension PPO {
       throw training.nonFinite("a reference log-probability, score or value of the rollout")
     }
 
-    let scores = shaped(rawScores, rollout, &memory)
+    let scores = scoring.shaped(rawScores, ended: rollout.ended, &memory.scores)
     let logRatios = zip(rollout.logProbabilities, reference).map { $0 - $1 }
-    let coefficient = memory.controller.coefficient
+    let (coefficient, estimator) = (memory.controller.coefficient, criticism.klEstimator)
     var tokens = tokenRewards(
-      scores: scores, divergences: logRatios.map { klEstimator($0) }, coefficient: coefficient,
+      scores: scores, divergences: logRatios.map { estimator($0) }, coefficient: coefficient,
       offsets: rollout.offsets, extraSlots: extraSlots)
     let perResponse = Moments(sumsPerResponse(tokens.rewards, offsets: tokens.offsets))
-    if whitensRewards { tokens.rewards = whitened(tokens.rewards, keepsMean: true) }
+    if criticism.whitensRewards { tokens.rewards = whitened(tokens.rewards, keepsMean: true) }
 
     let estimate = generalizedAdvantages(
-      rewards: tokens.rewards, values: values, offsets: tokens.offsets, discount: discount,
-      lambda: lambda)
+      rewards: tokens.rewards, values: values, offsets: tokens.offsets,
+      discount: criticism.discount, lambda: criticism.lambda)
     let advantages = tokens.tokenSlots.map { estimate.advantages[$0] }
     let divergence = Moments(sumsPerResponse(logRatios, offsets: rollout.offsets)).mean
 
@@ -70,21 +72,12 @@ extension PPO {
     training.log("kl/rollout", divergence)
     training.log("kl/coefficient", coefficient)
     training.logAdvantages(advantages, offsets: rollout.offsets)
-    training.logCritic(tokens, values, estimate.returns, discount: discount)
+    training.logCritic(tokens, values, estimate.returns, discount: criticism.discount)
     return Experience(
-      rollout: rollout, advantages: whitensAdvantages ? whitened(advantages) : advantages,
-      values: values, returns: estimate.returns, slotOffsets: tokens.offsets,
+      rollout: rollout,
+      advantages: criticism.whitensAdvantages ? whitened(advantages) : advantages,
+      values: values, reference: reference, returns: estimate.returns, slotOffsets: tokens.offsets,
       extraSlots: extraSlots, divergence: divergence)
-  }
-
-  /// Scores as they enter the rewards: missing-EOS penalty, scaling, clipping, in this order.
-  private func shaped(
-    _ scores: [Double], _ rollout: Rollout, _ memory: inout Memory
-  ) -> [Double] {
-    let penalised = zip(scores, rollout.ended).map { $1 ? $0 : $0 - missingEOSPenalty }
-    let scaled = scoreScaling.apply(to: penalised, &memory.scores)
-    guard let limit = scoreClip else { return scaled }
-    return scaled.map { min(max($0, -limit), limit) }
   }
 }
 
