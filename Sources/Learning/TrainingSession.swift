@@ -72,7 +72,7 @@ private struct Run<Method: Algorithm>: SessionRun {
       random: RandomSource(seed: job.seed).split("training").split(Method.typeName),
       workers: workers, evaluation: job.evaluation, steps: steps)
     training.record.facts = job.world.facts.map {
-      Recording.Fact($0.name, number($0.value), $0.explanation)
+      Recording.Fact($0.name, count(or: $0.value), $0.explanation)
     }
     memory = try algorithm.begin(&training)
     meter = Meter(job, Method.traits.product)
@@ -91,6 +91,11 @@ private struct Run<Method: Algorithm>: SessionRun {
     try meter.measure(&training)
     try algorithm.evaluate(&training, &memory)
   }
+}
+
+/// A fact's value as text: a whole number as such, another one with three decimals.
+private func count(or value: Double) -> String {
+  Int(exactly: value).map(String.init) ?? number(value)
 }
 
 extension TrainingJob {

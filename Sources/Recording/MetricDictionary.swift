@@ -143,6 +143,10 @@ public enum MetricDictionary {
       "preference/rejected", unit: "reward", "Mean implicit reward of rejected answers.",
       trl: "rewards/rejected"),
     .init(
+      "preference/anchor", unit: "reward",
+      "What implicit rewards are compared with: KTO's β·KL of mismatched answers, BCO's running "
+        + "mean."),
+    .init(
       "logps/chosen", unit: "nats per response", "Mean log-probability of chosen answers.",
       trl: "logps/chosen"),
     .init(

@@ -12,7 +12,9 @@ package enum Catalog {
   static let types: [any Configurable.Type] = [
     Transformer.self,
     Reviews.self, Preferences.self,
-    SFT.self, RewardModeling.self, PPO.self, DPO.self,
+    SFT.self, PreferredFineTuning.self, Unlikelihood.self, RewardModeling.self, PPO.self,
+    DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
+    APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self,
     AdamW.self,
     BPE.self,
   ]
