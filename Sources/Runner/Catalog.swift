@@ -15,6 +15,7 @@ package enum Catalog {
     SFT.self, PreferredFineTuning.self, Unlikelihood.self, RewardModeling.self, PPO.self,
     DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
     APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self,
+    OnlineDPO.self,
     AdamW.self,
     BPE.self,
   ]

@@ -14,7 +14,11 @@ protocol GoldenKind: Sendable {
 }
 
 /// Every kind that is known, one line each.
-let goldenKinds: [any GoldenKind.Type] = []
+let goldenKinds: [any GoldenKind.Type] = [
+  AverageLogProbCases.self,
+  DPOCases.self,
+  RewardModelCases.self,
+]
 
 /// One number, or one count of numbers, that is not what was recorded.
 struct Mismatch: CustomStringConvertible {

@@ -44,6 +44,13 @@ struct TinyPairs: Sendable {
 
   static let shared = Result { try TinyPairs() }
 
+  /// A reward model of the same pairs.
+  static let reward = Result {
+    var method = RewardModeling()
+    method.optimizer.learningRate = 2e-3
+    return try run(method, steps: 100).model
+  }
+
   init() throws {
     var task = Reviews()
     (task.prompts, task.heldOutPrompts) = (128, 32)
