@@ -13,6 +13,7 @@ let targets: [Target] = [
   .target(name: "CGnuplot", linkerSettings: [.linkedLibrary("boost_iostreams")]),
   .target(name: "CKernels"),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
   .target(name: "Recording"),
   .target(name: "Settings"),
@@ -45,8 +46,7 @@ let targets: [Target] = [
     name: "Runner",
     dependencies: [
       "Kernels", "Tensors", "Models", "Tasks", "Learning", "Recording", "Settings", "Notebook",
-      "Planning", "CellLanguage", "Charts", "Reports", "Statistics",
-      .product(name: "Crypto", package: "swift-crypto"),
+      "Planning", "CellLanguage", "Charts", "Reports", "Statistics", "COpenSSL",
     ]),
   .executableTarget(
     name: "ExpCommand",
@@ -96,7 +96,6 @@ let package = Package(
   products: [.executable(name: "exp", targets: ["ExpCommand"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
   ],
@@ -105,15 +104,19 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-// One dialect for every target. Ours are optimised in the debug configuration too, so that one
-// quick build serves `make run` and `make test`; dependencies keep their fast debug build.
+// What computes is optimised in the debug configuration too, so that one quick build serves
+// `make run` and `make test`; dependencies and the rest keep their fast debug build (decision 0001).
+let computing = ["Kernels", "Tensors", "Models", "Tasks", "Learning", "Statistics", "Recording"]
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .unsafeFlags(["-O"], .when(configuration: .debug)),
   ]
+  if computing.contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  }
   target.cSettings = [.unsafeFlags(["-O3"])]
   target.cxxSettings = [.unsafeFlags(["-O2"])]
 }

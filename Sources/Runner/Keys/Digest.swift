@@ -1,4 +1,4 @@
-import Crypto
+import COpenSSL
 import Foundation
 
 /// A SHA-256 digest as 64 lower-case hexadecimal digits.
@@ -7,7 +7,11 @@ package struct Digest: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// The digest of some bytes.
   package init(of data: Data) {
-    self.init(SHA256.hash(data: data))
+    var bytes = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    let isDone = data.withUnsafeBytes { SHA256($0.baseAddress, $0.count, &bytes) != nil }
+    precondition(isDone, "OpenSSL has no SHA-256; its installation is broken")
+    let digits = Array("0123456789abcdef")
+    hexadecimal = String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 
   /// The digest of a text's UTF-8.
@@ -22,22 +26,11 @@ package struct Digest: Sendable, Hashable, Codable, CustomStringConvertible {
     self.hexadecimal = hexadecimal
   }
 
-  /// The digest of a file, read in pieces.
+  /// The digest of a file, which is mapped where the system can.
   ///
   /// - Throws: Foundation's error when the file cannot be read.
   package init(ofFile path: String) throws {
-    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    defer { try? handle.close() }
-    var hash = SHA256()
-    while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-      hash.update(data: piece)
-    }
-    self.init(hash.finalize())
-  }
-
-  private init(_ digest: SHA256Digest) {
-    let digits = Array("0123456789abcdef")
-    hexadecimal = String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    self.init(of: try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
   }
 
   package init(from decoder: any Decoder) throws {
