@@ -122,6 +122,9 @@ public enum MetricDictionary {
       "reward_model/accuracy_gold", unit: "share",
       "Share of held-out pairs ordered as the gold reward orders them; ties left out."),
     .init(
+      "reward_model/disagreement", unit: "reward",
+      "Deviation of the scores of an ensemble's members, mean over held-out answers."),
+    .init(
       "baseline/length_accuracy", unit: "share",
       "Held-out accuracy of preferring the longer answer; ties count half."),
   ]

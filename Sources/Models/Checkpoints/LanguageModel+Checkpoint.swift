@@ -11,7 +11,7 @@ extension LanguageModel {
     return [
       ("config.json", CheckpointConfiguration(shape, head: head).json),
       ("model.safetensors", Safetensors.encode(tensors)),
-    ]
+    ] + ensembleFiles()
   }
 
   /// Writes this model's checkpoint into a folder, which is made when missing.
@@ -44,6 +44,7 @@ extension LanguageModel {
     try self.init(
       shape: configuration.shape(path: path), head: configuration.head,
       weights: Safetensors(path: folder + "/model.safetensors"))
+    try readEnsemble(from: folder)
   }
 
   /// Fills a model from named tensors.

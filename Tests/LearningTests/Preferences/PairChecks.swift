@@ -2,6 +2,8 @@ import Foundation
 import Kernels
 import Learning
 import Models
+import Recording
+import Settings
 import Tasks
 import Tensors
 import Testing

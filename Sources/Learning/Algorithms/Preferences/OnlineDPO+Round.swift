@@ -1,4 +1,5 @@
 import Models
+import Recording
 import Settings
 import Tasks
 

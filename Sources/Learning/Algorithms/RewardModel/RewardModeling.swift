@@ -10,7 +10,7 @@ import Tensors
 ///     L = mean −log σ(r⁺ − r⁻ − m) + c·mean (r⁺ + r⁻)²
 ///
 /// Ranked lists have the losses of `rankingLoss`. The trunk is a copy of the model that training
-/// starts from; the head starts at N(0, 1/√(width + 1)).
+/// starts from; the head starts at N(0, 1/√(width + 1)). An ensemble scores as `ScoreCombination` says.
 public struct RewardModeling: Algorithm {
   public static let family = Family.algorithm
   public static let summary =
@@ -55,6 +55,12 @@ public struct RewardModeling: Algorithm {
   @Setting("Where scores are put by a gain and a bias of the head.")
   public var normalization = ScoreNormalization.none
 
+  @Setting("Reward models trained side by side, each with its own head and order.", in: 1...16)
+  public var members = 1
+
+  @Setting("How the members' scores become one.")
+  public var combination = ScoreCombination.mean
+
   @Setting("How gradients move the model.")
   public var optimizer = AdamW(learningRate: 1e-3)
 
@@ -66,69 +72,57 @@ public struct RewardModeling: Algorithm {
     return stepsCovering(count, epochs: epochs, batch: batch)
   }
 
-  package func begin(_ training: inout Training) throws(TrainingError) -> Nothing {
-    if comparisons != .pairs, training.world.rankings.train.isEmpty {
-      throw .missingRankings(algorithm: Self.typeName)
+  package func begin(_ training: inout Training) throws(TrainingError) -> Members {
+    try checkData(of: training.world)
+    let start = training.learner.model.members[0]
+    func member(_ random: RandomSource) -> Learner {
+      Learner(
+        start.head == .language ? start.withScalarHead(random: random.split("head")) : start,
+        optimizer)
     }
-    if normalization == .bias, training.world.demonstrations.train.isEmpty {
-      throw .missingData(algorithm: Self.typeName, member: .demonstrations)
-    }
-    if normalization == .gainAndBias, training.world.prompts.train.isEmpty {
-      throw .missingData(algorithm: Self.typeName, member: .prompts)
-    }
-    let start = training.learner.model
-    if start.head == .language {
-      training.learner = Learner(
-        start.withScalarHead(random: training.random.split("head")), optimizer)
-    }
-    normalize(&training, isDone: false)
-    return Nothing()
+    var members = Members()
+    training.learner = member(training.random)
+    members.others = (1..<max(self.members, 1)).map { member(random(ofMember: $0, training)) }
+    normalize(&training, &members, isDone: false)
+    gather(&training, members)
+    return members
   }
 
-  package func step(_ training: inout Training, _ memory: inout Nothing) throws(TrainingError) {
-    if comparisons == .pairs {
-      try stepOnPairs(&training)
-    } else {
-      try stepOnLists(&training)
-    }
-    if training.step == training.steps { normalize(&training, isDone: true) }
-  }
-
-  private func stepOnPairs(_ training: inout Training) throws(TrainingError) {
-    let pairs = training.items(batch, of: training.world.preferences.train)
-    let packed = PackedResponses(pairs.sequences)
-    let margins = [Double](repeating: margin, count: pairs.count)
-    let update = try training.update(on: packed.batch, packed.scores) { scores in
-      pairwiseLoss(
-        chosen: scores.gather(Array(pairs.indices)),
-        rejected: scores.gather(pairs.indices.map { $0 + pairs.count }),
-        margins: margins, centring: centring)
-    }
+  package func step(_ training: inout Training, _ memory: inout Members) throws(TrainingError) {
+    let batch = batch(ofMember: 0, training)
+    let update = try training.update(
+      on: batch.packed.batch, batch.packed.scores, loss: batch.loss)
     let scores = update.outputs.values
     training.log(
       "reward_model/accuracy_train",
-      pairAccuracy(pairs.indices.map { (scores[$0], scores[$0 + pairs.count]) }))
-    training.log(update, tokens: packed.batch.tokenCount)
+      pairAccuracy(batch.pairs.map { (scores[$0.better], scores[$0.worse]) }))
+    training.log(update, tokens: batch.packed.batch.tokenCount)
+
+    for index in memory.others.indices {
+      let batch = self.batch(ofMember: index + 1, training)
+      do {
+        _ = try memory.others[index].update(
+          on: batch.packed.batch, batch.packed.scores, done: training.updatesDone,
+          of: training.steps, workers: training.workers, loss: batch.loss)
+      } catch { throw training.nonFinite("member \(index + 2): \(error.tensor)") }
+      training.count("count/train_tokens", batch.packed.batch.tokenCount)
+    }
+    if training.step == training.steps { normalize(&training, &memory, isDone: true) }
+    gather(&training, memory)
   }
 
-  private func stepOnLists(_ training: inout Training) throws(TrainingError) {
-    let lists = training.items(batch, of: training.world.rankings.train)
-    let packed = PackedResponses(
-      lists.flatMap { list in list.answers.map { (list.prompt, $0) } })
-    let offsets = offsets(ofLengths: lists.map(\.answers.count))
-    let update = try training.update(on: packed.batch, packed.scores) { scores in
-      rankingLoss(
-        scores, offsets: offsets, comparisons, margin: margin, centring: centring)
+  /// How far the members of an ensemble are apart on held-out answers.
+  package func evaluate(
+    _ training: inout Training, _ memory: inout Members
+  ) throws(TrainingError) {
+    let pairs = training.world.preferences.heldOut.prefix(training.evaluation.examples)
+    guard !memory.others.isEmpty, !pairs.isEmpty else { return }
+    let sequences = Array(pairs).sequences
+    let scores = training.learner.model.memberScores(
+      of: sequences, workspace: training.learner.workspace, workers: training.workers)
+    let deviations = sequences.indices.map { index in
+      Moments(scores.map { $0[index] }).populationVariance.squareRoot()
     }
-    let scores = update.outputs.values
-    training.log(
-      "reward_model/accuracy_train",
-      pairAccuracy(
-        zip(offsets, offsets.dropFirst()).flatMap { start, end in
-          (start..<end).flatMap { better in
-            (better + 1..<end).map { (scores[better], scores[$0]) }
-          }
-        }))
-    training.log(update, tokens: packed.batch.tokenCount)
+    training.log("reward_model/disagreement", Moments(deviations).mean)
   }
 }

@@ -37,9 +37,10 @@ extension RewardModeling {
   ///     gain = 1/σ,  bias = −gain·μ        with mean μ and deviation σ of the scores on the examples
   ///
   /// - Parameters:
-  ///   - training: Its trained model is the reward model.
+  ///   - training: Its trained model is the first reward model.
+  ///   - members: The others; each is normalised by itself.
   ///   - isDone: Whether training is done; a bias alone is not set before.
-  func normalize(_ training: inout Training, isDone: Bool) {
+  func normalize(_ training: inout Training, _ members: inout Members, isDone: Bool) {
     let sequences: [PromptedResponse]
     switch normalization {
     case .none: return
@@ -49,13 +50,17 @@ extension RewardModeling {
         .map { ($0.prompt, $0.response) }
     case .gainAndBias: sequences = samples(training)
     }
-    let scores = Moments(
-      training.learner.model.scores(
-        of: sequences, workspace: training.learner.workspace, workers: training.workers))
-    let deviation = scores.populationVariance.squareRoot()
-    guard scores.mean.isFinite, deviation.isFinite else { return }
-    let gain = normalization == .gainAndBias && deviation > 0 ? 1 / deviation : 1
-    training.learner.model.rescaleScores(gain: gain, bias: -gain * scores.mean)
+    let (workspace, workers) = (training.learner.workspace, training.workers)
+    func normalize(_ model: inout LanguageModel) {
+      let single = model.members[0]
+      let scores = Moments(single.scores(of: sequences, workspace: workspace, workers: workers))
+      let deviation = scores.populationVariance.squareRoot()
+      guard scores.mean.isFinite, deviation.isFinite else { return }
+      let gain = normalization == .gainAndBias && deviation > 0 ? 1 / deviation : 1
+      model.rescaleScores(gain: gain, bias: -gain * scores.mean)
+    }
+    normalize(&training.learner.model)
+    for index in members.others.indices { normalize(&members.others[index].model) }
   }
 
   /// Answers of the model that training started from, the same before and after training.
