@@ -1,4 +1,5 @@
 import Foundation
+import Kernels
 import Learning
 import Models
 import Recording
@@ -57,8 +58,9 @@ struct RewardModelingTests {
         at: point, "\(comparisons)")
       let two = rankingLoss(
         Tape().variable([0.3, -0.2]), offsets: [0, 2], comparisons, centring: 0.5)
+      let tape = Tape()
       let pair = pairwiseLoss(
-        chosen: Tape().variable(0.3), rejected: Tape().variable(-0.2), margins: [0], centring: 0)
+        chosen: tape.variable(0.3), rejected: tape.variable(-0.2), margins: [0], centring: 0)
       expectClose(two.value, pair.value + 0.5 * 0.01, within: 1e-12, "\(comparisons)")
     }
   }

@@ -11,7 +11,8 @@ struct AOTTests {
     method.beta = 1
     let tape = Tape()
     let pairs = PairTerms(
-      chosen: tape.variable([-3 + 2 * log3, -2]), rejected: tape.variable([-3, -2]),
+      chosen: tape.variable([-3 + 2 * log3, -2.0]),
+      rejected: tape.variable([-3.0, -2] as [Double]),
       referenceChosen: [-3, -2 + log3], referenceRejected: [-3, -2], chosenLengths: [1, 1],
       rejectedLengths: [1, 1])
     let expected = (Elementary.log(2) + minusLog075) / 2

@@ -56,22 +56,22 @@ struct TinyPairs: Sendable {
   init() throws {
     var task = Reviews()
     (task.prompts, task.heldOutPrompts) = (128, 32)
-    (task.demonstrations, task.preferences, task.heldOutPreferences) = (1024, 1024, 256)
+    (task.demonstrations, task.preferences, task.heldOutPreferences) = (2048, 2048, 256)
     task.labelTemperature = 0
     world = try task.makeWorld(seed: 1)
     let fresh = LanguageModel(
-      Transformer(layers: 1, heads: 2, width: 32, context: world.contextTokens),
+      Transformer(layers: 1, heads: 2, width: 48, context: world.contextTokens),
       vocabulary: world.tokenizer.vocabularySize, random: RandomSource(seed: 1).split("model"))
     var evaluation = Evaluation()
     (evaluation.points, evaluation.prompts) = (1, 32)
     start = try TrainingJob(
-      start: fresh, world: world, seed: 1, steps: 120, evaluation: evaluation
+      start: fresh, world: world, seed: 1, steps: 200, evaluation: evaluation
     ).run(SFT(), workers: .shared).model
   }
 
   /// Trains a method for some steps.
   static func run(
-    _ method: some Algorithm, reward: LanguageModel? = nil, steps: Int = 60
+    _ method: some Algorithm, reward: LanguageModel? = nil, steps: Int = 120
   ) throws -> TrainingOutcome {
     let shared = try shared.get()
     var evaluation = Evaluation()
@@ -87,7 +87,7 @@ struct TinyPairs: Sendable {
 ///
 /// Three standard errors of 256 fair coins are 0.094.
 func expectLearning(
-  _ method: some PreferenceObjective, steps: Int = 60,
+  _ method: some PreferenceObjective, steps: Int = 120,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let run = try TinyPairs.run(method, steps: steps)

@@ -9,7 +9,8 @@ struct PreferredFineTuningTests {
   func byHand() {
     let tape = Tape()
     let pairs = PairTerms(
-      chosen: tape.variable([-2, -4]), rejected: tape.variable([-9, -9]), referenceChosen: [0, 0],
+      chosen: tape.variable([-2, -4] as [Double]), rejected: tape.variable([-9, -9] as [Double]),
+      referenceChosen: [0, 0],
       referenceRejected: [0, 0], chosenLengths: [2, 1], rejectedLengths: [4, 4])
     expectClose(PreferredFineTuning().loss(pairs).value, 2, within: 1e-12, "loss")
   }
