@@ -123,6 +123,15 @@ extension TrainingJob {
     if let reference, reference.head != .language {
       throw .wrongModel("the reference is a reward model; give a stage that trains a policy")
     }
+    if let reference, reference.isTable != start.isTable {
+      throw .wrongModel("a Tabular policy needs a Tabular reference, a Transformer a Transformer")
+    }
+    for model in [start, reward].compactMap({ $0 })
+    where world.tokenizer.vocabularySize > model.vocabulary {
+      throw .wrongModel(
+        "a model has \(model.vocabulary) tokens and the task \(world.tokenizer.vocabularySize); "
+          + "use models that were made for this task")
+    }
     if world.contextTokens > start.context {
       throw .tooLong(tokens: world.contextTokens, context: start.context)
     }

@@ -12,7 +12,8 @@ extension LanguageModel {
   package func evaluate(
     _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
   ) -> Outputs {
-    workspace.run(self, batch, readout, keeps: false, workers: workers)
+    if isTable { return TablePass(self, batch, readout).outputs }
+    return workspace.run(self, batch, readout, keeps: false, workers: workers)
   }
 
   /// Runs the model and keeps what `ForwardPass.backward` needs in the workspace.
@@ -21,16 +22,26 @@ extension LanguageModel {
   package func forward(
     _ batch: PackedBatch, _ readout: Readout, workspace: Workspace, workers: Workers
   ) -> ForwardPass {
+    if isTable {
+      let pass = TablePass(self, batch, readout)
+      return ForwardPass(outputs: pass.outputs, way: .table(pass))
+    }
     let outputs = workspace.run(self, batch, readout, keeps: true, workers: workers)
-    return ForwardPass(outputs: outputs, workspace: workspace, generation: workspace.generation)
+    return ForwardPass(outputs: outputs, way: .network(workspace, workspace.generation))
   }
 }
 
 /// A finished forward pass: its numbers, and the way back to the parameters.
 package struct ForwardPass {
   package let outputs: Outputs
-  let workspace: Workspace
-  let generation: Int
+  let way: Way
+
+  /// What leads back.
+  enum Way {
+    /// The activations that a workspace holds, with the number of their pass.
+    case network(Workspace, Int)
+    case table(TablePass)
+  }
 
   /// Adds the gradient of a loss with respect to the parameters to a buffer.
   ///
@@ -43,6 +54,10 @@ package struct ForwardPass {
   package func backward(
     _ outputGradients: OutputGradients, into gradients: inout ParameterBuffer, workers: Workers
   ) {
-    workspace.takeRetained(generation).backward(outputGradients, into: &gradients, workers)
+    switch way {
+    case .network(let workspace, let generation):
+      workspace.takeRetained(generation).backward(outputGradients, into: &gradients, workers)
+    case .table(let pass): pass.backward(outputGradients, into: &gradients)
+    }
   }
 }

@@ -1,10 +1,10 @@
 import Tensors
 
-/// A transformer with its parameters: a policy, a reward model or a critic.
+/// A transformer, or a table, with its parameters: a policy, a reward model or a critic.
 ///
 /// A value: `let reference = policy` is a frozen snapshot that costs nothing until one is trained.
 package struct LanguageModel: Sendable {
-  package let shape: TransformerShape
+  package let body: ModelBody
   package let head: ModelHead
   package let layout: ParameterLayout
   package var parameters: ParameterBuffer
@@ -15,9 +15,14 @@ package struct LanguageModel: Sendable {
   package init(shape: TransformerShape, head: ModelHead) {
     precondition(
       shape.width.isMultiple(of: shape.heads), "width \(shape.width), heads \(shape.heads)")
-    self.shape = shape
+    self.init(.transformer(shape), ParameterLayout(shape, head: head), head: head)
+  }
+
+  /// Creates a model of zeros from its body and the layout that belongs to it.
+  init(_ body: ModelBody, _ layout: ParameterLayout, head: ModelHead) {
+    self.body = body
     self.head = head
-    layout = ParameterLayout(shape, head: head)
+    self.layout = layout
     parameters = ParameterBuffer(count: layout.bufferSize)
   }
 
@@ -43,7 +48,9 @@ package struct LanguageModel: Sendable {
   /// A reward model or critic with this model's trunk and a fresh head.
   ///
   /// The head is N(0, 1/√(width + 1)) with bias 0 (Stiennon et al. 2020, appendix B).
+  /// A table has no trunk: its values start at 0.
   package func withScalarHead(random: RandomSource) -> LanguageModel {
+    if case .table(let table) = body { return LanguageModel(table, head: .scalar) }
     var model = LanguageModel(shape: shape, head: .scalar)
     for entry in model.layout.entries {
       if let own = layout[entry.name] {
@@ -56,10 +63,18 @@ package struct LanguageModel: Sendable {
   }
 
   /// The vocabulary's size, in tokens.
-  package var vocabulary: Int { shape.vocabulary }
+  package var vocabulary: Int { body.vocabulary }
 
   /// Longest sequence, in tokens.
-  package var context: Int { shape.context }
+  package var context: Int { body.context }
+
+  /// The sizes of the transformer; a table has none.
+  package var shape: TransformerShape {
+    guard case .transformer(let shape) = body else {
+      preconditionFailure("a table has no network")
+    }
+    return shape
+  }
 
   /// A buffer of zeros shaped like the parameters, for gradients and moments.
   package func zeroGradients() -> ParameterBuffer { ParameterBuffer(count: parameters.count) }

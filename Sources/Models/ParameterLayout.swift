@@ -1,4 +1,4 @@
-/// Where each named tensor of a transformer lies in its one parameter buffer.
+/// Where each named tensor of a model lies in its one parameter buffer.
 ///
 /// Names and orientation are those of a GPT-2 checkpoint: matrices are `[inputs, outputs]`.
 /// A scalar head is `score.weight` `[1, width]` and `score.bias` `[1]`.
@@ -13,6 +13,11 @@ package struct ParameterLayout: Sendable, Hashable {
   package let entries: [Entry]
   /// Size of the buffer, in floats; tensors start at multiples of 16, so it exceeds the parameters.
   package let bufferSize: Int
+
+  init(entries: [Entry], bufferSize: Int) {
+    self.entries = entries
+    self.bufferSize = bufferSize
+  }
 
   package init(_ shape: TransformerShape, head: ModelHead) {
     var entries: [Entry] = []

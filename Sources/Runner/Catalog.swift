@@ -10,8 +10,8 @@ import Tasks
 package enum Catalog {
   /// The one list.
   static let types: [any Configurable.Type] = [
-    Transformer.self,
-    Reviews.self, Preferences.self,
+    Transformer.self, Tabular.self,
+    Reviews.self, Chain.self, Bandit.self, Preferences.self,
     SFT.self, PreferredFineTuning.self, Unlikelihood.self, RewardModeling.self, PPO.self,
     DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
     APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self,
@@ -59,8 +59,8 @@ package enum Catalog {
   }
 
   /// Builds the model that a configuration describes.
-  static func model(_ configuration: Configuration) throws(SettingError) -> Transformer {
-    guard let model = try build(configuration) as? Transformer else {
+  static func model(_ configuration: Configuration) throws(SettingError) -> any ModelMaker {
+    guard let model = try build(configuration) as? any ModelMaker else {
       throw .inconsistent("\(configuration.type) is no model")
     }
     return model

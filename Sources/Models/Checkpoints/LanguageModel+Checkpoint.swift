@@ -8,8 +8,13 @@ extension LanguageModel {
     let tensors = layout.entries.map {
       Safetensors.Output(name: $0.name, shape: $0.shape, values: parameters[$0.range])
     }
+    let configuration =
+      switch body {
+      case .transformer(let shape): CheckpointConfiguration(shape, head: head).json
+      case .table(let shape): TableConfiguration(shape, head: head).json
+      }
     return [
-      ("config.json", CheckpointConfiguration(shape, head: head).json),
+      ("config.json", configuration),
       ("model.safetensors", Safetensors.encode(tensors)),
     ] + ensembleFiles()
   }
@@ -40,6 +45,13 @@ extension LanguageModel {
       throw CheckpointError(
         path, "cannot be read", cure: "give a folder with config.json and model.safetensors")
     }
+    if let table = try TableConfiguration(json: json, path: path) {
+      try self.init(
+        .table(table.shape), ParameterLayout(table.shape, head: table.head), head: table.head,
+        weights: Safetensors(path: folder + "/model.safetensors"))
+      try readEnsemble(from: folder)
+      return
+    }
     let configuration = try CheckpointConfiguration(json: json, path: path)
     try self.init(
       shape: configuration.shape(path: path), head: configuration.head,
@@ -56,7 +68,13 @@ extension LanguageModel {
   package init(
     shape: TransformerShape, head: ModelHead, weights: Safetensors
   ) throws(CheckpointError) {
-    let layout = ParameterLayout(shape, head: head)
+    try self.init(
+      .transformer(shape), ParameterLayout(shape, head: head), head: head, weights: weights)
+  }
+
+  private init(
+    _ body: ModelBody, _ layout: ParameterLayout, head: ModelHead, weights: Safetensors
+  ) throws(CheckpointError) {
     var sources: [String: String] = [:]
     for name in weights.names {
       let known = [name, "transformer." + name].first { layout[$0] != nil }
@@ -81,7 +99,7 @@ extension LanguageModel {
           cure: "use the weights that belong to the config.json beside it")
       }
     }
-    self.init(shape: shape, head: head)
+    self.init(body, layout, head: head)
     for entry in layout.entries {
       guard let source = sources[entry.name] else { continue }
       parameters[entry.range] = try weights.floats(source)

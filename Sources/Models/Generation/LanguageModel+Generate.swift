@@ -35,10 +35,11 @@ extension LanguageModel {
       return prompts.map { _ in Generated(tokens: [], logProbabilities: [], endedByEndToken: false)
       }
     }
-    let queue = PromptQueue(
-      prompts.enumerated().map { index, prompt in
-        Response(index: index, prompt: prompt, random: random(index))
-      })
+    let responses = prompts.enumerated().map { index, prompt in
+      Response(index: index, prompt: prompt, random: random(index))
+    }
+    if isTable { return responses.map { drawFromTable($0, sampling) } }
+    let queue = PromptQueue(responses)
     let weights = DecodingWeights(self)
     let lanes = min(workers.count, (prompts.count + 7) / 8)
     let size = min(max((prompts.count + lanes - 1) / lanes, 1), Decoder.largestBatch)

@@ -20,6 +20,16 @@ package func exactKL(
     policy.vocabulary == reference.vocabulary,
     "the policy has \(policy.vocabulary) tokens, the reference \(reference.vocabulary)")
   let readout = Readout.logProbabilities(of: targets, entropies: true)
+  if policy.isTable || reference.isTable {
+    precondition(policy.body == reference.body, "a table is compared with tables of its size alone")
+    let (own, other) = (
+      TablePass(policy, batch, readout), TablePass(reference, batch, readout)
+    )
+    return Divergence(
+      divergences: own.divergences(from: other), entropies: own.outputs.entropies,
+      logProbabilities: own.outputs.logProbabilities,
+      referenceLogProbabilities: other.outputs.logProbabilities)
+  }
   let (policyPass, referencePass) = workspace.passes(policy, reference, batch, readout)
   workers.forEach(policyPass.plan.blocks.count) { index in
     let block = policyPass.plan.blocks[index]

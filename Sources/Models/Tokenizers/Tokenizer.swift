@@ -4,7 +4,7 @@
 package protocol Tokenizer: Sendable {
   var vocabularySize: Int { get }
 
-  /// The token that ends a response; a policy stops at it.
+  /// The token that ends a response; a policy stops at it. −1 where none does.
   var endToken: Int32 { get }
 
   /// Returns the tokens of a text; the end token is not added.

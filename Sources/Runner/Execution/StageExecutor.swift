@@ -118,8 +118,8 @@ final class StageExecutor: Sendable {
     var reference: LanguageModel?
     switch stage.start {
     case .model(let configuration):
-      start = LanguageModel(
-        try Catalog.model(configuration), vocabulary: world.tokenizer.vocabularySize,
+      start = try Catalog.model(configuration).makeModel(
+        vocabulary: world.tokenizer.vocabularySize,
         random: RandomSource(seed: UInt64(run.seed)).split("model"))
     case .stage(let index):
       start = try model(ofStage: index)

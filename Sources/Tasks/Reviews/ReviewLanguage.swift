@@ -11,7 +11,7 @@ struct ReviewLanguage: Sendable {
     writer = ReviewWriter(maximumWords: responseTokens - 1)
     let tokenizer = self.tokenizer
     reward = ReviewReward(size: tokenizer.vocabularySize, endToken: tokenizer.endToken) {
-      tokenizer.token(of: $0) ?? tokenizer.unknownToken
+      tokenizer.token(of: $0)
     }
   }
 

@@ -25,26 +25,30 @@ struct ReviewReward: Sendable {
   static let repeatCost = 0.5
   static let unfinishedCost = 1.0
 
-  /// Prepares the tables; `token` gives each word of the lexicon its id below `size`.
-  init(size: Int, endToken: Int32, token: (String) -> Int32) {
+  /// Prepares the tables; `token` gives the words that the language has their ids below `size`.
+  init(size: Int, endToken: Int32, token: (String) -> Int32?) {
     let lexicon = ReviewLexicon.standard
     var valences = [Double](repeating: 0, count: size)
     var degrees = [Double](repeating: 1, count: size)
     var allowed = [Bool](repeating: false, count: size * size)
-    for word in lexicon.words { valences[Int(token(word))] = lexicon.valence(of: word) }
-    for (word, _) in WordClass.intensifier.entries { degrees[Int(token(word))] = 1.4 }
-    for (word, _) in WordClass.softener.entries { degrees[Int(token(word))] = 0.6 }
-    for pair in Self.pairs {
-      allowed[Int(token(pair.left)) * size + Int(token(pair.right))] = true
+    func set(_ table: inout [Double], _ word: String, _ value: Double) {
+      if let token = token(word) { table[Int(token)] = value }
     }
-    allowed[Int(token(".")) * size + Int(endToken)] = true
+    for word in lexicon.words { set(&valences, word, lexicon.valence(of: word)) }
+    for (word, _) in WordClass.intensifier.entries { set(&degrees, word, 1.4) }
+    for (word, _) in WordClass.softener.entries { set(&degrees, word, 0.6) }
+    for pair in Self.pairs {
+      guard let left = token(pair.left), let right = token(pair.right) else { continue }
+      allowed[Int(left) * size + Int(right)] = true
+    }
+    if let stop = token(".") { allowed[Int(stop) * size + Int(endToken)] = true }
     self.valences = valences
     self.degrees = degrees
     self.allowed = allowed
     self.size = size
     self.endToken = endToken
-    negators = Set(ReviewLexicon.negators.map(token))
-    stops = Set([".", ",", "and", "because"].map(token))
+    negators = Set(ReviewLexicon.negators.compactMap(token))
+    stops = Set([".", ",", "and", "because"].compactMap(token))
   }
 
   /// Every pair of neighbours that a review can have, articles settled.

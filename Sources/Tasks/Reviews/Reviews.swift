@@ -33,9 +33,14 @@ public struct Reviews: WorldMaker {
   public var rankedAnswers = 2
 
   @Setting(
-    "Most new tokens of a response, its end token included.", in: 8...128, unit: "tokens",
+    "Most new tokens of a response, its end token included.", in: 4...128, unit: "tokens",
     aliases: ["max_new_tokens", "max_completion_length", "response_length"])
   public var responseTokens = 16
+
+  @Setting(
+    "Words of a small language of fixed-length answers, which can be enumerated at 4 tokens; nil has "
+      + "the whole language.", in: 16...24, unit: "tokens", aliases: ["vocab_size"])
+  public var vocabulary: Int? = nil
 
   @Setting("Temperature of the labels: at 0 the better response is always preferred.", in: 0...100)
   public var labelTemperature = 1.0
@@ -48,7 +53,25 @@ public struct Reviews: WorldMaker {
 
   public init() {}
 
+  /// Creates the settings that differ from the defaults.
+  public init(vocabulary: Int?, responseTokens: Int) {
+    self.vocabulary = vocabulary
+    self.responseTokens = responseTokens
+  }
+
+  public func validate() throws(SettingError) {
+    if vocabulary == nil, responseTokens < 8 {
+      throw .inconsistent(
+        "responseTokens is \(responseTokens); a review of the whole language needs 8, or give "
+          + "vocabulary: 16 for the small language")
+    }
+    if vocabulary != nil, rankedAnswers > 2 {
+      throw .inconsistent("the small language has pairs only: leave rankedAnswers or vocabulary out")
+    }
+  }
+
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
+    if let vocabulary { return smallWorld(vocabulary: vocabulary, seed: seed) }
     let language = ReviewLanguage(responseTokens: responseTokens)
     let random = RandomSource(seed: seed).split("Reviews")
     let openings = language.openings(prompts, heldOut: heldOutPrompts, random.split("prompts"))
@@ -98,7 +121,7 @@ public struct Reviews: WorldMaker {
   }
 
   /// Draws `count` values, each from a stream of its own.
-  private func draw<Value>(
+  func draw<Value>(
     _ count: Int, _ random: RandomSource, _ value: (inout RandomSource) -> Value
   ) -> [Value] {
     (0..<count).map { index in
@@ -115,18 +138,15 @@ public struct Reviews: WorldMaker {
     var second = first
     while second == first { second = language.response(to: prompt, damage: damage, &random) }
     let tokens = language.encode(prompt.words)
-    let margin =
-      language.reward(prompt: tokens, response: first)
-      - language.reward(prompt: tokens, response: second)
-    let probability =
-      labelTemperature > 0
-      ? Elementary.sigmoid(margin / labelTemperature) : margin > 0 ? 1 : margin < 0 ? 0 : 0.5
-    let isFirst = random.bernoulli(probability) != random.bernoulli(labelNoise)
+    let isFirst = prefersFirst(
+      language.reward(prompt: tokens, response: first),
+      language.reward(prompt: tokens, response: second), temperature: labelTemperature,
+      noise: labelNoise, &random)
     return PreferencePair(
       prompt: tokens, chosen: isFirst ? first : second, rejected: isFirst ? second : first)
   }
 
-  private func facts(
+  func facts(
     _ demonstrations: [Demonstration], _ pairs: [PreferencePair], _ reward: ReviewReward,
     vocabulary: Int
   ) -> [Fact] {
@@ -136,7 +156,7 @@ public struct Reviews: WorldMaker {
         > reward(prompt: $0.prompt, response: $0.rejected)
     }
     return [
-      Fact("data/vocabulary", Double(vocabulary), "Tokens: words, marks and two special tokens."),
+      Fact("data/vocabulary", Double(vocabulary), "Tokens: words, marks and special tokens."),
       Fact("data/demonstrations", Double(demonstrations.count), "Reviews to imitate."),
       Fact("data/pairs", Double(pairs.count), "Labelled pairs for training."),
       Fact(
