@@ -80,20 +80,20 @@ struct RewardModelingTests {
   func rankedLists() throws {
     var task = Reviews()
     (task.prompts, task.heldOutPrompts, task.rankedAnswers) = (64, 32, 4)
-    (task.demonstrations, task.preferences, task.heldOutPreferences) = (64, 768, 240)
+    (task.demonstrations, task.preferences, task.heldOutPreferences) = (64, 3072, 240)
     task.labelTemperature = 0
     let world = try task.makeWorld(seed: 1)
-    #expect(world.rankings.train.count == 128 && world.preferences.train.count == 768)
+    #expect(world.rankings.train.count == 512 && world.preferences.train.count == 3072)
     for comparisons in [Comparisons.allPairs, .best, .order] {
       var method = RewardModeling()
-      (method.comparisons, method.batch, method.centring) = (comparisons, 8, 0)
+      (method.comparisons, method.batch, method.centring) = (comparisons, 16, 0)
       method.normalization = .gainAndBias
       method.optimizer.learningRate = 2e-3
       let start = try TinyPairs.shared.get().start
       var evaluation = Evaluation()
       evaluation.points = 1
       let run = try TrainingJob(
-        start: start, reference: start, world: world, seed: 1, steps: 48, evaluation: evaluation
+        start: start, reference: start, world: world, seed: 1, steps: 128, evaluation: evaluation
       ).run(method, workers: .shared)
       let accuracy = try run.change(of: "reward_model/accuracy")
       #expect(accuracy.last > 0.6, "\(comparisons): \(accuracy)")

@@ -66,7 +66,8 @@ public struct Reviews: WorldMaker {
           + "vocabulary: 16 for the small language")
     }
     if vocabulary != nil, rankedAnswers > 2 {
-      throw .inconsistent("the small language has pairs only: leave rankedAnswers or vocabulary out")
+      throw .inconsistent(
+        "the small language has pairs only: leave out rankedAnswers, or vocabulary")
     }
   }
 

@@ -25,6 +25,8 @@ struct CPOTests {
   func tinyRunImproves() throws {
     var method = CPO()
     method.optimizer.learningRate = 1e-3
-    try expectLearning(method)
+    // At β = 0.1 the cross-entropy outweighs the pairs in so short a run.
+    method.beta = 1
+    try expectLearning(method, steps: 240)
   }
 }

@@ -36,6 +36,8 @@ struct ORPOTests {
   func tinyRunImproves() throws {
     var method = ORPO()
     method.optimizer.learningRate = 1e-3
-    try expectLearning(method)
+    // At β = 0.1 the cross-entropy outweighs the pairs in so short a run.
+    method.beta = 2
+    try expectLearning(method, steps: 240)
   }
 }

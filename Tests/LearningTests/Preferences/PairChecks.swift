@@ -55,7 +55,7 @@ struct TinyPairs: Sendable {
 
   init() throws {
     var task = Reviews()
-    (task.prompts, task.heldOutPrompts) = (128, 32)
+    (task.prompts, task.heldOutPrompts) = (128, 64)
     (task.demonstrations, task.preferences, task.heldOutPreferences) = (2048, 2048, 256)
     task.labelTemperature = 0
     world = try task.makeWorld(seed: 1)
@@ -75,7 +75,7 @@ struct TinyPairs: Sendable {
   ) throws -> TrainingOutcome {
     let shared = try shared.get()
     var evaluation = Evaluation()
-    (evaluation.points, evaluation.prompts) = (2, 32)
+    (evaluation.points, evaluation.prompts) = (2, 64)
     return try TrainingJob(
       start: shared.start, reference: shared.start, reward: reward, world: shared.world, seed: 1,
       steps: steps, evaluation: evaluation

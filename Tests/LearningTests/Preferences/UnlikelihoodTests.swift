@@ -45,6 +45,7 @@ struct UnlikelihoodTests {
   func tinyRunImproves() throws {
     var method = Unlikelihood()
     method.optimizer.learningRate = 1e-3
-    try expectLearning(method)
+    method.alpha = 1
+    try expectLearning(method, steps: 240)
   }
 }
