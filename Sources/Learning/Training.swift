@@ -12,7 +12,8 @@ package struct Training: Sendable {
   package let reference: LanguageModel
   /// The reward model of the stage, where it has one.
   package let reward: LanguageModel?
-  package let world: World
+  /// The task's data; a method that makes data of its own puts them here.
+  package var world: World
   package let seed: UInt64
   /// The stage's own random stream; split it by purpose, step and sample.
   package let random: RandomSource

@@ -14,6 +14,12 @@ package enum TrainingError: Error, Sendable, Hashable {
   case missingRankings(algorithm: String)
   /// The method needs a reward model and was given none.
   case missingRewardModel(algorithm: String)
+  /// The method learns from logged responses and there are none.
+  case missingLog(algorithm: String)
+  /// The method must score answers, and neither a reward model nor a gold reward is there.
+  case nothingScores(algorithm: String)
+  /// The data cannot be used as they are; the message says why and what to do.
+  case unusableData(String)
   /// A model of the wrong kind was given: a policy where a reward model belongs, or the reverse.
   case wrongModel(String)
   /// A prompt with its response does not fit into the model.
@@ -37,6 +43,13 @@ extension TrainingError: CustomStringConvertible {
         + "give it lists, as Reviews(rankedAnswers: 4) does, or write comparisons: .pairs"
     case .missingRewardModel(let algorithm):
       "\(algorithm) needs a reward model; write rewardedBy: with a stage of RewardModeling"
+    case .missingLog(let algorithm):
+      "\(algorithm) learns from logged responses, and the task has none; use Logged(\"file.jsonl\"), "
+        + "or write log: .sampled() to log the reference's own answers first"
+    case .nothingScores(let algorithm):
+      "\(algorithm) must score answers, and there is no reward model and no gold reward; "
+        + "write rewardedBy: with a stage of RewardModeling"
+    case .unusableData(let message): message
     case .wrongModel(let message): message
     case .tooLong(let tokens, let context):
       "a prompt with its response has \(tokens) tokens and the model's context is \(context); "

@@ -41,6 +41,8 @@ package struct TrainingJob: Sendable {
 package struct TrainingOutcome: Sendable {
   package var model: LanguageModel
   package var record: StageRecord
+  /// The data as the method left them: with the log or the pairs that it made, where it made any.
+  package var world: World
 }
 
 /// How far a stage is; for people, never recorded.

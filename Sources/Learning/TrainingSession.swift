@@ -32,7 +32,8 @@ package struct TrainingSession: Sendable {
 
   /// The trained model with the record so far.
   package var outcome: TrainingOutcome {
-    TrainingOutcome(model: run.training.learner.model, record: run.training.record)
+    TrainingOutcome(
+      model: run.training.learner.model, record: run.training.record, world: run.training.world)
   }
 
   /// How far the stage is.
@@ -106,6 +107,8 @@ extension TrainingJob {
       case .prompts: world.prompts.train.isEmpty
       case .demonstrations: world.demonstrations.train.isEmpty
       case .preferences: world.preferences.train.isEmpty
+      // A method may write its own log, from prompts.
+      case .log: world.log.train.isEmpty && world.prompts.train.isEmpty
       case nil: false
       }
     if isEmpty, let member = Method.traits.trainsOn {

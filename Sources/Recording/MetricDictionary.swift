@@ -2,7 +2,8 @@
 /// `docs/metrics.md`.
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
-    reward + divergence + advantages + critic + policy + rewardModel + preference + training
+    reward + divergence + advantages + critic + policy + rewardModel + preference + batch + labels
+    + training
 
   /// Looks a metric up by its name.
   public static subscript(name: String) -> MetricDefinition? { byName[name] }

@@ -11,11 +11,14 @@ package enum Catalog {
   /// The one list.
   static let types: [any Configurable.Type] = [
     Transformer.self, Tabular.self,
-    Reviews.self, Chain.self, Bandit.self, Preferences.self,
+    Reviews.self, Chain.self, Bandit.self, Preferences.self, Logged.self,
     SFT.self, PreferredFineTuning.self, Unlikelihood.self, RewardModeling.self, PPO.self,
     DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
     APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self,
     OnlineDPO.self,
+    BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
+    BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,
+    JudgeModeling.self, RLAIF.self,
     AdamW.self,
     BPE.self,
   ]

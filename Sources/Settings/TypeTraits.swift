@@ -3,6 +3,8 @@ public enum DataMember: String, Sendable, Hashable, Codable, CaseIterable {
   case prompts
   case demonstrations
   case preferences
+  /// Responses with the rewards that they earned, written down by whoever ran the policy.
+  case log
 }
 
 /// What planning must know of a type beyond its settings, so that a wrong combination is found
@@ -18,8 +20,10 @@ public struct TypeTraits: Sendable, Hashable {
 
   /// Algorithms: the data that they train on; nil means any.
   public var trainsOn: DataMember?
-  /// Algorithms: whether `rewardedBy:` must be given; otherwise it may not be.
+  /// Algorithms: whether `rewardedBy:` must be given; otherwise it may not be, unless it is accepted.
   public var needsReward: Bool
+  /// Algorithms: whether `rewardedBy:` may be given although it is not needed.
+  public var acceptsReward: Bool
   /// Algorithms: whether `reference:` may be given.
   public var usesReference: Bool
   /// Algorithms: what comes out.
@@ -29,12 +33,14 @@ public struct TypeTraits: Sendable, Hashable {
 
   public init(
     trainsOn: DataMember? = nil, needsReward: Bool = false, usesReference: Bool = true,
-    product: Product = .policy, offers: [DataMember] = DataMember.allCases
+    product: Product = .policy, offers: [DataMember] = DataMember.allCases,
+    acceptsReward: Bool = false
   ) {
     self.trainsOn = trainsOn
     self.needsReward = needsReward
     self.usesReference = usesReference
     self.product = product
     self.offers = offers
+    self.acceptsReward = acceptsReward
   }
 }

@@ -15,6 +15,8 @@ package struct World: Sendable {
   package var preferences: Split<PreferencePair>
   /// Ranked lists of answers, whose pairs are the preferences; empty where a task has pairs only.
   package var rankings = Split<RankedAnswers>(train: [], heldOut: [])
+  /// Responses with the rewards that they earned, where the task has any.
+  package var log = Split<LoggedResponse>(train: [], heldOut: [])
   /// The exact reward of a response, where the task knows it.
   ///
   /// The response is as sampled: its end token is there only if the policy wrote it.

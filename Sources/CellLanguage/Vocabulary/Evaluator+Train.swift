@@ -111,7 +111,7 @@ extension Evaluator {
       return nil
     }
     let value = evaluate(argument.value)
-    if let type, !type.traits.needsReward {
+    if let type, !type.traits.needsReward, !type.traits.acceptsReward {
       report(.takesNoReward(type.name), at: argument.labelRange)
       return nil
     }

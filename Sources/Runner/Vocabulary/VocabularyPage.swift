@@ -106,7 +106,11 @@ package enum VocabularyPage {
     switch type.family {
     case .algorithm:
       var parts = ["Trains on `\(traits.trainsOn?.rawValue ?? "any data")`"]
-      if traits.needsReward { parts.append("needs `rewardedBy:`") }
+      if traits.needsReward {
+        parts.append("needs `rewardedBy:`")
+      } else if traits.acceptsReward {
+        parts.append("takes `rewardedBy:`")
+      }
       parts.append(
         traits.product == .rewardModel ? "leaves a reward model" : "leaves a policy")
       return parts.joined(separator: ", ") + "."

@@ -99,41 +99,20 @@ public struct Preferences: WorldMaker {
   private func split(_ pairs: [TextPair], _ random: RandomSource) throws(DataError) -> Split<
     TextPair
   > {
-    var random = random.split("split")
-    var groups: [[TextPair]] = []
-    var places: [[UInt8]: Int] = [:]
-    for pair in pairs {
-      // Pairs without a prompt have nothing in common: each is a group of its own.
-      let key = Array(pair.prompt.utf8)
-      if let place = places[key], !key.isEmpty {
-        groups[place].append(pair)
-      } else {
-        places[key] = groups.count
-        groups.append([pair])
-      }
-    }
-    guard groups.count >= 2 else {
+    do {
+      return try splitByPrompt(
+        pairs, heldOut: heldOut, limit: limit, random.split("split"), prompt: \.prompt
+      ).get()
+    } catch {
       throw DataError(
         file,
         "at least two different prompts with two different answers are needed, one to train on and "
-          + "one to evaluate on; found \(groups.count)")
+          + "one to evaluate on; found \(error.found)")
     }
-    groups = random.shuffled(groups)
-    if let limit {
-      var left = limit
-      groups = groups.enumerated().filter { index, group in
-        left -= group.count
-        return left >= 0 || index < 2
-      }.map(\.element)
-    }
-    let share = Double(groups.count) * heldOut
-    let count = min(max(Int(share.rounded()), 1), groups.count - 1)
-    return Split(
-      train: groups[count...].flatMap { $0 }, heldOut: groups[..<count].flatMap { $0 })
   }
 }
 
 extension String {
   /// Whether nothing but white space is in it.
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

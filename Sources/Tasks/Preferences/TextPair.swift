@@ -67,7 +67,7 @@ extension TextPair {
   }
 
   /// What stands before the answers, when columns of its own hold it.
-  private static func context(
+  static func context(
     of record: JSON, answersAreTexts: Bool
   ) throws -> (prompt: String, isDialogue: Bool)? {
     var turns: [Conversation.Turn] = []
@@ -101,7 +101,7 @@ extension TextPair {
   }
 
   /// The text of an answer: a text, a message, or a list whose last message is the answer.
-  private static func answer(_ value: JSON, spaced: Bool) throws -> String {
+  static func answer(_ value: JSON, spaced: Bool) throws -> String {
     let text: String
     if let plain = value.string {
       text = plain

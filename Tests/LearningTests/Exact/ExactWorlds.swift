@@ -30,6 +30,10 @@ struct ExactWorld: Sendable, CustomTestStringConvertible {
     return try ExactWorld(name: "chain", chain.makeWorld(seed: 1), deviation: 0.5)
   }
 
+  init(name: String, _ world: World, reference: LanguageModel) {
+    (self.name, self.world, self.reference) = (name, world, reference)
+  }
+
   init(name: String, _ world: World, deviation: Double) throws {
     self.name = name
     self.world = world

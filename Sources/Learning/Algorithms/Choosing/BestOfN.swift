@@ -1,0 +1,110 @@
+import Models
+import Recording
+import Settings
+import Tasks
+import Tensors
+
+/// Best of n: draw n answers and give the one that the reward model likes best.
+///
+/// Nothing is trained.
+///
+///     E[gold of the best of n] = Σ_i C(i − 1, n − 1)/C(N, n)·gold_(i)        answers by rising proxy
+///
+/// From one pool of N answers to each held-out prompt comes an estimate for every n at once, without
+/// bias. Step s of S stands for n^{s/S} answers, so that a run is a curve from 1 to n. The distance to
+/// the policy is given as its upper bound log n − (n − 1)/n.
+public struct BestOfN: Algorithm {
+  public static let family = Family.algorithm
+  public static let summary =
+    "The best of n answers by the reward model, estimated for all n from one pool; trains nothing."
+  package static let source = Citation(
+    work: "WebGPT: Browser-assisted Question-answering with Human Feedback, arXiv 2112.09332",
+    place: "appendix I")
+  public static var sourceLine: String? { source.description }
+  public static let traits = TypeTraits(trainsOn: .prompts, acceptsReward: true)
+
+  @Setting("Answers to choose from at the end of the curve.", in: 1...65536, aliases: ["best_of"])
+  public var n = 16
+
+  @Setting("Answers drawn to each held-out prompt, N; at least n.", in: 1...65536)
+  public var pool = 64
+
+  public init() {}
+
+  public func validate() throws(SettingError) {
+    if pool < n {
+      throw .inconsistent("pool is \(pool) and n is \(n); the pool must have at least n answers")
+    }
+  }
+
+  package var optimizer: AdamW { AdamW() }
+
+  /// Scores of a pool of answers: one list for each prompt.
+  package struct Memory: Sendable {
+    var proxies: [[Double]]
+    var golds: [[Double]]?
+  }
+
+  package func defaultSteps(on world: World) -> Int {
+    var steps = 1
+    while 1 << steps < n { steps += 1 }
+    return steps
+  }
+
+  /// The number of answers at a step: 1 at step 0, `n` at the last, even on a logarithmic scale.
+  package func answers(at step: Int, of steps: Int) -> Int {
+    if step >= steps { return n }
+    let share = Double(step) / Double(steps)
+    return Int(Elementary.exp(share * Elementary.log(Double(n))).rounded())
+  }
+
+  package func begin(_ training: inout Training) throws(TrainingError) -> Memory {
+    let prompts = Array(training.world.prompts.heldOut.prefix(training.evaluation.prompts))
+    guard !prompts.isEmpty else {
+      throw .missingData(algorithm: Self.typeName, member: .prompts)
+    }
+    let repeated = prompts.flatMap { Array(repeating: $0, count: pool) }
+    let answers = try training.answers(
+      of: training.learner.model, to: repeated,
+      RandomSource(seed: training.seed).split("best of n"))
+    let sequences = zip(repeated, answers).map { (prompt: $0, response: $1.tokens) }
+    let scores = try training.scored(sequences, for: Self.typeName)
+    let golds = training.world.gold.map { gold in
+      sequences.map { gold($0.prompt, $0.response) }
+    }
+    func rows(_ values: [Double]) -> [[Double]] {
+      prompts.indices.map { Array(values[$0 * pool..<($0 + 1) * pool]) }
+    }
+    training.find(
+      .note,
+      "kl/reference of this stage is the upper bound log n − (n − 1)/n of the best of n answers, "
+        + "not a measurement",
+      advice: "read it as the largest distance that the stage can have from its policy")
+    return Memory(proxies: rows(scores), golds: golds.map(rows))
+  }
+
+  package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
+    record(&training, memory)
+  }
+
+  /// The policy itself is measured at every point; its numbers are replaced by those of its best.
+  package func evaluate(
+    _ training: inout Training, _ memory: inout Memory
+  ) throws(TrainingError) {
+    record(&training, memory)
+  }
+
+  private func record(_ training: inout Training, _ memory: Memory) {
+    let n = answers(at: training.step, of: training.steps)
+    let bound = bestOfDivergenceBound(n)
+    training.log("best_of_n/n", Double(n))
+    training.log("best_of_n/kl_bound", bound)
+    training.log("kl/reference", bound)
+    func mean(_ values: [[Double]]) -> Moments {
+      Moments(
+        zip(memory.proxies, values).map { bestOfPool(n, proxies: $0, values: $1) })
+    }
+    if training.reward != nil { training.log("reward/proxy", mean(memory.proxies).mean) }
+    if let golds = memory.golds { training.log("reward/gold", mean(golds).mean) }
+  }
+}

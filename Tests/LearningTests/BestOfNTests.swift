@@ -1,0 +1,57 @@
+import Learning
+import Models
+import Recording
+import Tensors
+import Testing
+
+@Suite("Best of n")
+struct BestOfNTests {
+  @Test("the estimate from a pool is the mean over all subsets")
+  func pool() {
+    // Subsets of two: of the best by proxy, gold is 2, 0, −1, 2, −1, −1: 1/6.
+    let (proxies, gold) = ([0.1, 0.5, 0.3, 0.9], [1.0, 2, 0, -1])
+    expectClose(
+      bestOfPool(2, proxies: proxies, values: gold), 1.0 / 6, within: 1e-15, "best of 2")
+    expectClose(bestOfPool(1, proxies: proxies, values: gold), 0.5, within: 1e-15, "best of 1")
+    expectClose(bestOfPool(4, proxies: proxies, values: gold), -1, within: 1e-15, "best of 4")
+    // Ties are broken at random: all answers alike give the mean.
+    expectClose(
+      bestOfPool(3, proxies: [1, 1, 1, 1], values: gold), 0.5, within: 1e-15, "ties")
+    let many = (0..<500).map(Double.init)
+    expectClose(
+      bestOfPool(250, proxies: many, values: many.map { _ in 1 }), 1, within: 1e-12,
+      "weights of a large pool")
+  }
+
+  @Test("the bound of the KL, and the KL where every answer is known")
+  func divergence() {
+    for (n, bound) in [(1, 0.0), (2, 0.1931), (4, 0.6363), (16, 1.8351), (64, 3.1745)] {
+      expectClose(bestOfDivergenceBound(n), bound, within: 5e-5, "bound of \(n)")
+    }
+    // Two answers of probability ½: the better is chosen with 1 − 2^−n.
+    let chosen = 1 - 0.125
+    let exact = chosen * Elementary.log(2 * chosen) + 0.125 * Elementary.log(0.25)
+    expectClose(
+      bestOfDivergence(3, probabilities: [0.5, 0.5], rewards: [0, 1]), exact, within: 1e-14,
+      "two answers")
+    #expect(bestOfDivergence(9, probabilities: [0.2, 0.8], rewards: [1, 1]) == 0)
+    let fine = [Double](repeating: 1e-3, count: 1000)
+    let nearly = bestOfDivergence(4, probabilities: fine, rewards: (0..<1000).map(Double.init))
+    #expect(nearly < bestOfDivergenceBound(4) && nearly > bestOfDivergenceBound(4) - 1e-3)
+  }
+
+  @Test("a tiny run rises with n and leaves the policy as it is")
+  func tinyRun() throws {
+    let reviews = try TinyReviews.shared.get()
+    var method = BestOfN()
+    (method.n, method.pool) = (8, 16)
+    let run = try reviews.run(method, steps: nil)
+    #expect(run.model.parameters == reviews.sft.parameters)
+    #expect(run.record.series["best_of_n/n"]?.values == [1, 2, 4, 8])
+    let gold = try #require(run.record.series["reward/gold"]).values
+    #expect(zip(gold, gold.dropFirst()).allSatisfy { $0 < $1 }, "\(gold)")
+    expectClose(
+      try run.change(of: "kl/reference").last, bestOfDivergenceBound(8), within: 1e-15, "bound")
+    #expect(run.record.findings.contains { $0.message.contains("upper bound") })
+  }
+}
