@@ -12,6 +12,7 @@ package enum Catalog {
   static let types: [any Configurable.Type] = [
     Transformer.self, Tabular.self,
     Reviews.self, Chain.self, Bandit.self, Preferences.self, Logged.self,
+    Words.self, Sums.self, Facts.self, Tasks.Digest.self, ScalarProxy.self,
     SFT.self, PreferredFineTuning.self, Unlikelihood.self, RewardModeling.self, PPO.self,
     DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
     APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self,
