@@ -66,6 +66,11 @@ let tests: [Target] = [
     dependencies: [
       "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
     ]),
+  .testTarget(
+    name: "GoldenTests",
+    dependencies: [
+      "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
+    ]),
   .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
   .testTarget(

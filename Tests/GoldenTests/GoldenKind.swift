@@ -15,6 +15,8 @@ protocol GoldenKind: Sendable {
 
 /// Every kind that is known, one line each.
 let goldenKinds: [any GoldenKind.Type] = [
+  AverageLogProbCases.self,
+  DPOCases.self,
   GAECases.self,
   GroupAdvantageCases.self,
   GroupLossCases.self,
@@ -23,6 +25,7 @@ let goldenKinds: [any GoldenKind.Type] = [
   PolicyLossCases.self,
   PPOCases.self,
   PPOIterationCases.self,
+  RewardModelCases.self,
   SamplingCases.self,
   WhitenCases.self,
 ]
