@@ -14,6 +14,9 @@ package protocol Algorithm: Configurable {
   /// The optimizer of the trained model.
   var optimizer: AdamW { get }
 
+  /// The KL to the reference that the method holds by itself, nats per response; nil aims at none.
+  var targetDivergence: Double? { get }
+
   /// What the method remembers between steps, beyond the trained model and its optimizer.
   associatedtype Memory: Sendable = Nothing
 
@@ -39,6 +42,8 @@ package struct Nothing: Sendable, Hashable, Codable {
 }
 
 extension Algorithm {
+  package var targetDivergence: Double? { nil }
+
   package func evaluate(
     _ training: inout Training, _ memory: inout Memory
   ) throws(TrainingError) {}

@@ -67,18 +67,23 @@ extension TrainingJob {
   ///   - workers: Threads that may help.
   ///   - progress: Called after every step.
   ///   - isCancelled: Asked before every step.
+  ///   - stopped: Called with the last good state before an error of training is thrown.
   /// - Throws: `TrainingError`.
   /// - Returns: The trained model and what was recorded.
   package func run(
     _ algorithm: any Algorithm, workers: Workers,
-    progress: (TrainingProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    progress: (TrainingProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false },
+    stopped: (TrainingOutcome) -> Void = { _ in }
   ) throws(TrainingError) -> TrainingOutcome {
     var session = try TrainingSession(algorithm, self, workers: workers)
     let clock = ContinuousClock()
     let begin = clock.now
     while !session.isFinished {
       if isCancelled() { throw .cancelled }
-      try session.advance()
+      do { try session.advance() } catch {
+        stopped(session.outcome)
+        throw error
+      }
       let elapsed = (clock.now - begin) / .seconds(1)
       progress(session.progress(elapsed: elapsed))
     }

@@ -27,10 +27,11 @@ package struct TrainingSession: Sendable {
 
   /// Makes one step, and measures when its turn has come.
   ///
-  /// - Throws: `TrainingError`; the session is then of no further use.
+  /// - Throws: `TrainingError`; the session makes no further step then, and `outcome` is the last
+  ///   good state.
   package mutating func advance() throws(TrainingError) { try run.advance() }
 
-  /// The trained model with the record so far.
+  /// The trained model with the record so far; after a failure the last model of finite parameters.
   package var outcome: TrainingOutcome {
     TrainingOutcome(
       model: run.training.learner.model, record: run.training.record, world: run.training.world)
@@ -61,6 +62,8 @@ private struct Run<Method: Algorithm>: SessionRun {
   var training: Training
   var memory: Method.Memory
   var meter: Meter
+  /// The model of the last evaluation point, whose measurements were all finite.
+  var measured: LanguageModel
   let measuringSteps: Set<Int>
 
   init(_ algorithm: Method, _ job: TrainingJob, _ workers: Workers) throws(TrainingError) {
@@ -76,21 +79,49 @@ private struct Run<Method: Algorithm>: SessionRun {
       Recording.Fact($0.name, number($0.value), $0.explanation)
     }
     memory = try algorithm.begin(&training)
+    measured = training.learner.model
     meter = Meter(job, Method.traits.product)
     measuringSteps = job.evaluation.steps(of: steps)
     try measure()
   }
 
   mutating func advance() throws(TrainingError) {
+    do { try makeStep() } catch {
+      keepLastGood(error)
+      throw error
+    }
+  }
+
+  private mutating func makeStep() throws(TrainingError) {
     training.step += 1
+    training.learner.measuresNoise = measuringSteps.contains(training.step)
     try algorithm.step(&training, &memory)
+    training.logNoise()
     if measuringSteps.contains(training.step) { try measure() }
-    if training.step == training.steps { meter.finish(&training) }
+    if training.step == training.steps {
+      meter.finish(&training, targetDivergence: algorithm.targetDivergence)
+    }
   }
 
   private mutating func measure() throws(TrainingError) {
     try meter.measure(&training)
     try algorithm.evaluate(&training, &memory)
+    measured = training.learner.model
+  }
+
+  /// Leaves a state behind that can be looked at, and says what happened to the one after it.
+  ///
+  /// An update that meets a number that is not finite moves nothing, so that the model is as it was
+  /// before, unless it was damaged already: then that of the last evaluation point takes its place.
+  private mutating func keepLastGood(_ error: TrainingError) {
+    guard case .nonFinite = error else { return }
+    let isGood = training.learner.model.isFinite
+    if !isGood { training.learner.model = measured }
+    training.find(
+      .failure, error.description,
+      advice: isGood
+        ? "the model from before the update that failed is kept; the run can be repeated from its seed"
+        : "the model of the last evaluation point is kept; the run can be repeated from its seed")
   }
 }
 

@@ -12,6 +12,7 @@ package enum Catalog {
   static let types: [any Configurable.Type] = [
     Transformer.self, Tabular.self,
     Reviews.self, Chain.self, Bandit.self, Preferences.self, Logged.self,
+    Words.self, Sums.self, Facts.self, Tasks.Digest.self, ScalarProxy.self,
     SFT.self, RewardModeling.self, PPO.self, DPO.self,
     BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
     BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,

@@ -19,13 +19,16 @@ package struct World: Sendable {
   ///
   /// The response is as sampled: its end token is there only if the policy wrote it.
   package var gold: (@Sendable (_ prompt: [Int32], _ response: [Int32]) -> Double)?
+  /// The right answers, where prompts are questions.
+  package var answers: AnswerKey?
   /// What the report says about the data.
   package var facts: [Fact]
 
   package init(
     tokenizer: any Tokenizer, responseTokens: Int, contextTokens: Int, prompts: Split<[Int32]>,
     demonstrations: Split<Demonstration>, preferences: Split<PreferencePair>,
-    gold: (@Sendable (_ prompt: [Int32], _ response: [Int32]) -> Double)? = nil, facts: [Fact] = []
+    gold: (@Sendable (_ prompt: [Int32], _ response: [Int32]) -> Double)? = nil,
+    answers: AnswerKey? = nil, facts: [Fact] = []
   ) {
     self.tokenizer = tokenizer
     self.responseTokens = responseTokens
@@ -34,6 +37,7 @@ package struct World: Sendable {
     self.demonstrations = demonstrations
     self.preferences = preferences
     self.gold = gold
+    self.answers = answers
     self.facts = facts
   }
 

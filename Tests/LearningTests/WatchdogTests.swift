@@ -1,4 +1,5 @@
 import Learning
+import Recording
 import Testing
 
 @Suite("Watchdogs")
@@ -47,5 +48,36 @@ struct WatchdogTests {
     )
     #expect(
       messages([["kl/reference": 0.5, "kl/k1": -2]]).first?.contains("−2.000") == true)
+  }
+
+  private func conclusions(
+    _ values: [String: [Double]], target: Double? = nil
+  ) -> [String] {
+    var record = StageRecord()
+    for (name, series) in values.sorted(by: { $0.key < $1.key }) {
+      for (index, value) in series.enumerated() { record.record(name, value, at: index + 1) }
+    }
+    return Watchdog().conclude(record, target: target, at: 12).map(\.message)
+  }
+
+  @Test("a KL that ends outside ×/÷ 1.5 of its target is told, on either side")
+  func missedTarget() {
+    func ends(_ last: Double, target: Double?) -> [String] {
+      conclusions(
+        ["kl/rollout": [0, 1, 2, 3, 4, 5, 6, 7, 8, last, last, last]], target: target)
+    }
+    #expect(ends(8.9, target: 6).isEmpty && ends(4.1, target: 6).isEmpty)
+    #expect(ends(9.1, target: 6).first?.contains("9.100 nats per response") == true)
+    #expect(ends(3.9, target: 6).first?.contains("outside ×/÷ 1.5") == true)
+    #expect(ends(100, target: nil).isEmpty)
+    #expect(conclusions(["kl/rollout": [50, 50, 50]], target: 6).isEmpty)
+  }
+
+  @Test("clipping most of a rollout is told")
+  func clipping() {
+    let healthy = [Double](repeating: 0.2, count: 12)
+    #expect(conclusions(["policy/clip_fraction": healthy]).isEmpty)
+    let clipped = conclusions(["policy/clip_fraction": healthy + [0.5, 0.6, 0.55, 0.5]])
+    #expect(clipped.first?.contains("were clipped in the last 4 steps") == true)
   }
 }

@@ -9,6 +9,11 @@ public enum KLPenalty: SettingChoice, Hashable {
   /// (nil: a fortieth of the run).
   case adaptive(target: Double, initial: Double, horizon: Int?)
 
+  /// KL to hold, nats per response; nil when the coefficient does not follow one.
+  package var target: Double? {
+    if case .adaptive(let target, _, _) = self { target } else { nil }
+  }
+
   public static var choices: [ChoiceDeclaration] {
     [
       .init("none", "No KL in the reward."),

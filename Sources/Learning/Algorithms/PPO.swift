@@ -132,6 +132,8 @@ public struct PPO: Algorithm {
     }
   }
 
+  package var targetDivergence: Double? { kl.target }
+
   package func defaultSteps(on world: World) -> Int {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }

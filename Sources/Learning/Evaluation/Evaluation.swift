@@ -11,6 +11,9 @@ package struct Evaluation: Sendable, Hashable {
   /// Prompts whose answers before and after are kept for reading.
   package var transcripts = 8
 
+  /// Answers to each held-out prompt for pass@k, where the task knows right from wrong; below 2 none.
+  package var attempts = 8
+
   /// Takes the defaults.
   package init() {}
 

@@ -17,6 +17,7 @@ struct Meter: Sendable {
   private var watchdog = Watchdog()
   private var first: PolicyReading?
   private var last: PolicyReading?
+  private var rivals: RivalAnswers?
 
   init(_ job: TrainingJob, _ product: TypeTraits.Product) {
     transcripts = job.evaluation.transcripts
@@ -26,7 +27,7 @@ struct Meter: Sendable {
       subject = .policy(
         PolicyEvaluator(
           job.world, count: job.evaluation.prompts, reference: job.reference, reward: job.reward,
-          seed: job.seed))
+          seed: job.seed, attempts: job.evaluation.attempts))
     case .rewardModel:
       subject = .rewardModel(RewardModelEvaluator(job.world, count: job.evaluation.examples))
     }
@@ -40,7 +41,8 @@ struct Meter: Sendable {
     let model = training.learner.model
     switch subject {
     case .policy(let evaluator):
-      let reading = evaluator.read(model, workers: training.workers)
+      if first == nil { rivals = evaluator.rivalAnswers(workers: training.workers) }
+      let reading = evaluator.read(model, against: rivals, workers: training.workers)
       for (name, value) in reading.metrics {
         guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
         training.log(name, value)
@@ -64,7 +66,13 @@ struct Meter: Sendable {
   }
 
   /// Puts what is told once at the end into the record: transcripts and facts.
-  func finish(_ training: inout Training) {
+  ///
+  /// - Parameters:
+  ///   - training: The stage after its last step.
+  ///   - targetDivergence: The KL that the method was to hold, nats per response.
+  func finish(_ training: inout Training, targetDivergence: Double?) {
+    training.record.findings += watchdog.conclude(
+      training.record, target: targetDivergence, at: training.step)
     switch subject {
     case .policy(let evaluator):
       guard let first, let last else { return }

@@ -28,6 +28,8 @@ package struct PolicyEvaluator: Sendable {
   package let world: World
   package let reference: LanguageModel?
   package let reward: LanguageModel?
+  /// Answers to each prompt for pass@k.
+  let attempts: Int
   private let random: RandomSource
   private let workspace = Workspace()
 
@@ -39,18 +41,29 @@ package struct PolicyEvaluator: Sendable {
   ///   - reference: What KL is measured against; nil measures none.
   ///   - reward: Scores the answers as `reward/proxy`; nil scores none.
   ///   - seed: The run's seed; every stage of the seed draws the same.
+  ///   - attempts: Further answers to each prompt, for pass@k where answers are right or wrong.
   package init(
-    _ world: World, count: Int, reference: LanguageModel?, reward: LanguageModel?, seed: UInt64
+    _ world: World, count: Int, reference: LanguageModel?, reward: LanguageModel?, seed: UInt64,
+    attempts: Int = 0
   ) {
     self.world = world
     self.reference = reference
     self.reward = reward
+    self.attempts = attempts
     prompts = Array(world.prompts.heldOut.prefix(count))
     random = RandomSource(seed: seed).split("evaluation")
   }
 
   /// Samples an answer to every prompt at temperature 1 and measures it.
-  package func read(_ policy: LanguageModel, workers: Workers) -> PolicyReading {
+  ///
+  /// - Parameters:
+  ///   - policy: The policy to read.
+  ///   - rivals: Answers to compare with, from `rivalAnswers`; nil compares with none.
+  ///   - workers: Threads that may help; they change no bit.
+  /// - Returns: The measurements in a fixed order.
+  package func read(
+    _ policy: LanguageModel, against rivals: RivalAnswers? = nil, workers: Workers
+  ) -> PolicyReading {
     var reading = PolicyReading()
     guard !prompts.isEmpty else { return reading }
     let answers = sampled(policy, workers)
@@ -66,13 +79,19 @@ package struct PolicyEvaluator: Sendable {
     reading.metrics.append(("response/length", Moments(lengths.map(Double.init)).mean))
     reading.metrics.append(
       ("response/eos_rate", Moments(answers.map { $0.endedByEndToken ? 1 : 0 }).mean))
+    readWins(answers, over: rivals, into: &reading)
+    readVerdicts(policy, answers, workers: workers, into: &reading)
     return reading
   }
 
-  private func sampled(_ policy: LanguageModel, _ workers: Workers) -> [Generated] {
-    policy.generate(
+  /// One answer to each prompt at temperature 1; other attempts draw other numbers.
+  func sampled(
+    _ policy: LanguageModel, _ workers: Workers, attempt: Int? = nil
+  ) -> [Generated] {
+    let stream = attempt.map { random.split("attempts").split($0) } ?? random
+    return policy.generate(
       prompts, Sampling(maximumNewTokens: world.responseTokens, endToken: world.endToken),
-      workers: workers, random: { random.split($0) })
+      workers: workers, random: { stream.split($0) })
   }
 
   private func readGold(_ answers: [Generated], into reading: inout PolicyReading) {

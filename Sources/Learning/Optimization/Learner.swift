@@ -10,6 +10,10 @@ package struct Learner: Sendable {
   /// Scratch memory for this learner's passes; holds nothing between steps.
   package let workspace: Workspace
   private var gradient: ParameterBuffer
+  /// Whether the next update measures the noise of its gradient first.
+  package var measuresNoise = false
+  /// What was measured last; whoever records it takes it away.
+  package var noise: GradientNoise?
 
   /// Starts with moments of zero.
   package init(_ model: LanguageModel, _ optimizer: AdamW) {
@@ -47,6 +51,10 @@ package struct Learner: Sendable {
     on batch: PackedBatch, _ readout: Readout, done: Int, of total: Int, workers: Workers,
     loss: (_ outputs: Variable) -> Variable
   ) throws(NonFinite) -> Update {
+    if measuresNoise {
+      noise = try gradientNoise(on: batch, readout, workers: workers, loss: loss)
+      measuresNoise = false
+    }
     let pass = model.forward(batch, readout, workspace: workspace, workers: workers)
     let (value, outputGradients) = try differentiate(pass.outputs, loss)
     gradient.fill(0)

@@ -2,7 +2,8 @@
 ///
 /// Token 0 ends a response, token 1 stands for a word that the vocabulary does not have. Decoding
 /// puts spaces and capital letters where English has them, except at the very start, so that a
-/// prompt and its response read on when they are printed one after the other.
+/// prompt and its response read on when they are printed one after the other. A vocabulary that has
+/// digits and not a number reads and writes the number digit by digit.
 package struct WordTokenizer: Tokenizer {
   package let words: [String]
   private let ids: [String: Int32]
@@ -32,10 +33,13 @@ package struct WordTokenizer: Tokenizer {
   package func decode(_ tokens: [Int32]) -> String {
     var text = ""
     var startsSentence = false
+    var endsInDigit = false
     for token in tokens where token != endToken {
       let word = label(of: token)
       let isMark = word.count == 1 && ".,!?;:".contains(word)
-      if !text.isEmpty && !isMark { text += " " }
+      let isDigit = word.count == 1 && word.allSatisfy(\.isNumber)
+      if !text.isEmpty && !isMark && !(isDigit && endsInDigit) { text += " " }
+      endsInDigit = isDigit
       text += startsSentence || word == "i" ? word.prefix(1).uppercased() + word.dropFirst() : word
       startsSentence = word.count == 1 && ".!?".contains(word)
     }
@@ -59,16 +63,33 @@ package struct WordTokenizer: Tokenizer {
         word.append(character)
         continue
       }
-      if !word.isEmpty { pieces.append(word) }
+      pieces += parts(of: word)
       word = ""
       if !character.isWhitespace { pieces.append(String(character)) }
     }
-    return word.isEmpty ? pieces : pieces + [word]
+    return pieces + parts(of: word)
+  }
+
+  /// The word itself, or its digits when only they have tokens; nothing for an empty word.
+  private func parts(of word: String) -> [String] {
+    guard !word.isEmpty else { return [] }
+    let digits = word.map(String.init)
+    let isSpelled =
+      ids[word] == nil && word.allSatisfy(\.isNumber) && digits.allSatisfy { ids[$0] != nil }
+    return isSpelled ? digits : [word]
   }
 
   package var fileContent: String {
     let vocabulary = (["<end>", "<unknown>"] + words).enumerated()
       .map { "      \(JSON.quoted($1)): \($0)" }.joined(separator: ",\n")
+    let spells = words.contains { $0.count == 1 && $0.allSatisfy(\.isNumber) }
+    let splitting =
+      spells
+      ? """
+      {"type": "Sequence", "pretokenizers": [
+          {"type": "Whitespace"}, {"type": "Digits", "individual_digits": true}
+        ]}
+      """ : #"{"type": "Whitespace"}"#
     return """
       {
         "version": "1.0",
@@ -77,7 +98,7 @@ package struct WordTokenizer: Tokenizer {
           {"id": 1, "content": "<unknown>", "special": true}
         ],
         "normalizer": {"type": "Lowercase"},
-        "pre_tokenizer": {"type": "Whitespace"},
+        "pre_tokenizer": \(splitting),
         "post_processor": null,
         "decoder": null,
         "model": {

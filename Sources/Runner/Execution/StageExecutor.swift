@@ -83,7 +83,8 @@ final class StageExecutor: Sendable {
             ProgressUpdate(
               step: state.step, totalSteps: state.steps, reward: scores ? nil : state.reward,
               kl: state.divergence, accuracy: scores ? state.reward : nil))
-        }, isCancelled: { [cancellation] in cancellation.isRequested })
+        }, isCancelled: { [cancellation] in cancellation.isRequested },
+        stopped: { keepLastGood($0, of: job, world) })
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
@@ -102,6 +103,19 @@ final class StageExecutor: Sendable {
     do throws(StoreError) { try store.save(job.key, parts: result.parts()) } catch {
       warn("warning: \(error); this stage's result is used but not kept")
     }
+  }
+
+  /// Writes what a stage had before it met a number that is not finite; it is only for looking at.
+  private func keepLastGood(_ outcome: TrainingOutcome, of job: Job, _ world: World) {
+    guard let store = preparation.store, let finding = outcome.record.findings.last,
+      finding.severity == .failure
+    else { return }
+    let result = StoredResult(
+      record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
+    do throws(StoreError) {
+      let folder = try store.keepFailed(job.key, parts: result.parts())
+      warn("the last good model of the stage is in '\(folder)'; \(finding.advice)")
+    } catch { warn("warning: \(error); the last good model of the stage is not kept") }
   }
 
   private func trainingJob(_ stage: Stage, _ run: StageRun, _ world: World) throws -> TrainingJob {
