@@ -21,3 +21,20 @@ static void NAME(bias_gelu)(float *h, const float *bias, float *y, long rows, lo
 static void NAME(gelu_backward)(const float *h, const float *dy, float *dx, long n) {
   EACH_VECTOR(n, PUT(dx, AT(dy) * NAME(gelu_slope)(AT(h))))
 }
+
+// SwiGLU: y = g·σ(g)·u with a row of h the gate g and then u.
+
+static void NAME(swiglu)(const float *h, float *y, long rows, long n) {
+  for (long r = 0; r < rows; r++, h += 2 * n, y += n)
+    EACH_VECTOR(n, const vf g = AT(h); PUT(y, g * vsigmoid(g) * AT(h + n)))
+}
+
+// ∂/∂g = dy·u·σ·(1 + g·(1 − σ)), ∂/∂u = dy·g·σ.
+static void NAME(swiglu_backward)(const float *h, const float *dy, float *dh, long rows, long n) {
+  for (long r = 0; r < rows; r++, h += 2 * n, dh += 2 * n, dy += n)
+    EACH_VECTOR(n, {
+      const vf g = AT(h), u = AT(h + n), d = AT(dy), s = vsigmoid(g);
+      PUT(dh, d * u * s * FMA(g, 1.0f - s, (vf)1.0f))
+      PUT(dh + n, d * g * s)
+    })
+}

@@ -1,4 +1,5 @@
-// Causal attention. Scores exist for SPAN rows at a time; keys are transposed once per head.
+// Causal attention. Scores exist for SPAN rows at a time; keys are transposed once per head. With
+// fewer keys and values than heads, each of the `shared` ones serves a group of heads in a row.
 //
 // A row's result is the same whether it is computed with its whole sequence or alone over a cache:
 // scores are chains over the head's width, sums run in 16 lanes, values mix in order of position.
@@ -98,8 +99,9 @@ INLINE float NAME(soften)(float *s, long count, float scale, float *top) {
 }
 
 static void NAME(attention)(const float *projections, float *output, float *normalisers, long length,
-                     long heads, long size) {
-  const long d = heads * size, stride = 3 * d, padded = NAME(padded)(size);
+                     long heads, long shared, long size) {
+  const long group = heads / shared, d = heads * size, e = shared * size, stride = d + 2 * e;
+  const long padded = NAME(padded)(size);
   const long columns = ROUND(length, 32);
   const int whole = padded == size && length < LONG;
   float *keys = ckernels_scratch(
@@ -108,9 +110,12 @@ static void NAME(attention)(const float *projections, float *output, float *norm
   float *values = scores + SPAN * columns, *mixed = values + length * padded;
   const float scale = 1.0f / __builtin_sqrtf((float)size);
   for (long h = 0; h < heads; h++) {
-    const float *q = projections + h * size, *v = q + 2 * d;
-    NAME(transpose)(q + d, stride, keys, columns, length, size);
-    if (!whole) NAME(copy_head)(v, stride, values, padded, length, size);
+    const float *q = projections + h * size;
+    const float *k = projections + d + h / group * size, *v = k + e;
+    if (h % group == 0) {
+      NAME(transpose)(k, stride, keys, columns, length, size);
+      if (!whole) NAME(copy_head)(v, stride, values, padded, length, size);
+    }
     for (long first = 0; first < length; first += SPAN) {
       const long rows = length - first < SPAN ? length - first : SPAN, end = first + rows;
       double totals[2 * 8] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
@@ -148,30 +153,37 @@ static void NAME(attention)(const float *projections, float *output, float *norm
 
 static void NAME(attention_backward)(const float *projections, const float *output,
                               const float *normalisers, const float *output_gradient,
-                              float *gradient, long length, long heads, long size) {
-  const long d = heads * size, padded = NAME(padded)(size), columns = ROUND(length, 32);
+                              float *gradient, long length, long heads, long shared,
+                              long size) {
+  const long group = heads / shared, d = heads * size, e = shared * size, stride = d + 2 * e;
+  const long padded = NAME(padded)(size), columns = ROUND(length, 32);
   const int whole = padded == size && length < LONG;
-  const long row = whole ? 3 * d : padded, out_row = whole ? d : padded;
+  const long row = whole ? stride : padded, out_row = whole ? d : padded;
   float *keys = ckernels_scratch(
     (size_t)(2 * columns * size + 2 * SPAN * columns + (whole ? 0 : 7 * length * padded)));
   float *values = keys + columns * size, *weights = values + columns * size;
   float *slopes = weights + SPAN * columns, *copies = slopes + SPAN * columns;
   const float scale = 1.0f / __builtin_sqrtf((float)size);
   for (long h = 0; h < heads; h++) {
-    const float *q = projections + h * size, *k = q + d, *v = q + 2 * d;
-    const float *dy = output_gradient + h * size;
-    float *dq = gradient + h * size, *dk = dq + d, *dv = dq + 2 * d;
-    NAME(transpose)(k, 3 * d, keys, columns, length, size);
-    NAME(transpose)(v, 3 * d, values, columns, length, size);
+    // The heads of a group add to the gradient of the keys and values that they share.
+    const int opens = h % group == 0, closes = h % group == group - 1;
+    const long own = h * size, other = d + h / group * size;
+    const float *q = projections + own, *k = projections + other, *v = k + e;
+    const float *dy = output_gradient + own;
+    float *dq = gradient + own, *dk = gradient + other, *dv = dk + e;
+    if (opens) {
+      NAME(transpose)(k, stride, keys, columns, length, size);
+      NAME(transpose)(v, stride, values, columns, length, size);
+    }
     if (!whole) {
       const long area = length * padded;
-      NAME(copy_head)(q, 3 * d, copies, padded, length, size);
-      NAME(copy_head)(k, 3 * d, copies + area, padded, length, size);
+      NAME(copy_head)(q, stride, copies, padded, length, size);
+      if (opens) NAME(copy_head)(k, stride, copies + area, padded, length, size);
       NAME(copy_head)(dy, d, copies + 2 * area, padded, length, size);
       q = copies, k = q + area, dy = q + 2 * area;
       dq = copies + 4 * area, dk = dq + area, dv = dq + 2 * area;
     }
-    for (long t = 0; t < length; t++)
+    for (long t = 0; opens && t < length; t++)
       for (long c = 0; c < padded; c += LANES) {
         gstore(dk + t * row + c, (gv)0);
         gstore(dv + t * row + c, (gv)0);
@@ -202,10 +214,10 @@ static void NAME(attention_backward)(const float *projections, const float *outp
                   row);
     }
     if (!whole)
-      for (long part = 0; part < 3; part++) {
+      for (long part = 0; part < (closes ? 3 : 1); part++) {
         const float *from = part == 0 ? dq : part == 1 ? dk : dv;
-        float *to = gradient + part * d + h * size;
-        for (long t = 0; t < length; t++, from += padded, to += 3 * d) {
+        float *to = gradient + (part == 0 ? own : part == 1 ? other : other + e);
+        for (long t = 0; t < length; t++, from += padded, to += stride) {
           long c = 0;
           for (; c + LANES <= size; c += LANES) gstore(to + c, gload(from + c));
           for (; c < size; c++) to[c] = from[c];
@@ -214,21 +226,21 @@ static void NAME(attention_backward)(const float *projections, const float *outp
   }
 }
 
-// A cache holds, per head, keys in blocks [16 positions transposed: size, 16], then values
+// A cache holds, per head of keys, keys in blocks [16 positions transposed: size, 16], then values
 // [capacity, size padded to 16], so that a vector never reaches into a neighbour.
 INLINE long NAME(key_floats)(long capacity, long size) { return ROUND(capacity, WIDTH) * size; }
 
-static size_t NAME(cache_size)(long capacity, long heads, long size) {
-  return (size_t)(heads * (NAME(key_floats)(capacity, size) + capacity * ROUND(size, WIDTH)));
+static size_t NAME(cache_size)(long capacity, long shared, long size) {
+  return (size_t)(shared * (NAME(key_floats)(capacity, size) + capacity * ROUND(size, WIDTH)));
 }
 
 static void NAME(cache_append)(const float *projections, long count, long position, float *cache,
-                        long capacity, long heads, long size) {
-  const long d = heads * size, wide = ROUND(size, WIDTH);
+                        long capacity, long heads, long shared, long size) {
+  const long d = heads * size, e = shared * size, wide = ROUND(size, WIDTH);
   const long of_keys = NAME(key_floats)(capacity, size), of_head = of_keys + capacity * wide;
   for (long t = 0; t < count; t++)
-    for (long h = 0; h < heads; h++) {
-      const float *k = projections + t * 3 * d + d + h * size, *v = k + d;
+    for (long h = 0; h < shared; h++) {
+      const float *k = projections + t * (d + 2 * e) + d + h * size, *v = k + e;
       const long p = position + t;
       float *keys = cache + h * of_head + p / WIDTH * WIDTH * size + p % WIDTH;
       float *values = cache + h * of_head + of_keys + p * wide;
@@ -269,14 +281,15 @@ INLINE void NAME(mix)(const int chains, const float *const *weights, const float
 }
 
 static void NAME(cache_attention)(const float *query, const float *cache, long capacity,
-                                  long positions, float *output, long heads, long size) {
-  const long wide = ROUND(size, WIDTH), of_keys = NAME(key_floats)(capacity, size);
+                                  long positions, float *output, long heads, long shared,
+                                  long size) {
+  const long group = heads / shared, wide = ROUND(size, WIDTH), of_keys = NAME(key_floats)(capacity, size);
   const long of_head = of_keys + capacity * wide, blocks = ROUND(positions, WIDTH) / WIDTH;
   const float scale = 1.0f / __builtin_sqrtf((float)size);
   float *scores = ckernels_scratch((size_t)(heads * (blocks * WIDTH + 1)));
   float *inverses = scores + heads * blocks * WIDTH;
   for (long h = 0; h < heads; h++) {
-    const float *q = query + h * size, *keys = cache + h * of_head;
+    const float *q = query + h * size, *keys = cache + h / group * of_head;
     float *s = scores + h * blocks * WIDTH;
     long b = 0;
     for (; b + 4 <= blocks; b += 4)
@@ -298,7 +311,7 @@ static void NAME(cache_attention)(const float *query, const float *cache, long c
     for (long i = 0; i < 4; i++) {
       const long chain = first + (i < count ? i : 0), h = chain / vectors;
       weights[i] = scores + h * blocks * WIDTH;
-      values[i] = cache + h * of_head + of_keys + chain % vectors * WIDTH;
+      values[i] = cache + h / group * of_head + of_keys + chain % vectors * WIDTH;
     }
     if (count == 1) NAME(mix)(1, weights, values, wide, positions, mixed);
     else NAME(mix)(4, weights, values, wide, positions, mixed);

@@ -5,6 +5,7 @@
 #include "norms.h"
 #include "attention.h"
 #include "activations.h"
+#include "rotation.h"
 #include "logits.h"
 #include "optimizer.h"
 
@@ -27,8 +28,13 @@ const ckernels_t NAME(ckernels) = {
   .sum_of_squares = NAME(sum_of_squares),
   .layer_norm = NAME(layer_norm),
   .layer_norm_backward = NAME(layer_norm_backward),
+  .rms_norm = NAME(rms_norm),
+  .rms_norm_backward = NAME(rms_norm_backward),
   .bias_gelu = NAME(bias_gelu),
   .gelu_backward = NAME(gelu_backward),
+  .swiglu = NAME(swiglu),
+  .swiglu_backward = NAME(swiglu_backward),
+  .rotate = NAME(rotate),
   .attention = NAME(attention),
   .attention_backward = NAME(attention_backward),
   .cache_size = NAME(cache_size),

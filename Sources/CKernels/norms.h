@@ -1,4 +1,4 @@
-// Layer normalisation. The mean and the variance are sums in 16 lanes.
+// Normalisations of rows. Means and variances are sums in 16 lanes.
 
 INLINE vf NAME(tail)(const float *p, long n, int whole, float other) {
   return whole ? load(p) : load_some(p, n, other);
@@ -55,6 +55,38 @@ static void NAME(layer_norm_backward)(const float *dy, const float *x, const flo
     EACH_VECTOR(n, {
       const vf h = (AT(x) - mean) * inverse, s = AT(dy) * AT(scale);
       vf d = FMA(h, (vf)-second, s - first) * inverse;
+      if (skip) d += AT(skip + r * n);
+      PUT(dx, d)
+    })
+  }
+}
+
+static void NAME(rms_norm)(const float *x, const float *scale, float *y, float *inverses, long rows,
+                           long n, float epsilon) {
+  for (long r = 0; r < rows; r++, x += n, y += n) {
+    vf s = 0;
+    EACH_VECTOR(n, const vf v = AT(x); s = FMA(v, v, s);)
+    const float inverse = 1.0f / __builtin_sqrtf(sum(s) / (float)n + epsilon);
+    inverses[r] = inverse;
+    EACH_VECTOR(n, PUT(y, AT(x) * inverse * AT(scale)))
+  }
+}
+
+static void NAME(rms_norm_backward)(const float *dy, const float *x, const float *scale,
+                                    const float *inverses, const float *skip, float *dx,
+                                    float *scale_sums, long rows, long n) {
+  for (long r = 0; r < rows; r++, x += n, dy += n, dx += n) {
+    const float inverse = inverses[r];
+    vf b = 0;
+    EACH_VECTOR(n, {
+      const vf h = AT(x) * inverse, g = AT(dy);
+      b = FMA(g * AT(scale), h, b);
+      PUT(scale_sums, FMA(g, h, AT(scale_sums)))
+    })
+    const float mean = sum(b) / (float)n;
+    EACH_VECTOR(n, {
+      const vf h = AT(x) * inverse, s = AT(dy) * AT(scale);
+      vf d = FMA(h, (vf)-mean, s) * inverse;
       if (skip) d += AT(skip + r * n);
       PUT(dx, d)
     })

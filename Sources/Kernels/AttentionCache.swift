@@ -7,25 +7,29 @@ package struct AttentionCache: Sendable, Hashable {
   /// Positions that fit.
   package let capacity: Int
   package let heads: Int
+  /// Heads of keys and values; it divides `heads`.
+  package let shared: Int
   /// Width of a head.
   package let size: Int
   /// Floats of one sequence's cache.
   package let count: Int
 
-  package init(capacity: Int, heads: Int, size: Int) {
+  package init(capacity: Int, heads: Int, size: Int, shared: Int? = nil) {
+    let shared = shared ?? heads
     precondition(
-      capacity > 0 && heads > 0 && size > 0,
-      "a cache of \(capacity) positions, \(heads) heads of \(size)")
+      capacity > 0 && size > 0 && shared > 0 && heads > 0 && heads.isMultiple(of: shared),
+      "a cache of \(capacity) positions, \(heads) heads of \(size) on \(shared)")
     self.capacity = capacity
     self.heads = heads
+    self.shared = shared
     self.size = size
-    count = kernels.cache_size(capacity, heads, size)
+    count = kernels.cache_size(capacity, shared, size)
   }
 
   /// Stores the keys and values of consecutive positions; positions are filled from 0 on.
   ///
   /// - Parameters:
-  ///   - projections: Queries, keys and values of each position. `[rows, 3·heads·size]`
+  ///   - projections: Queries, keys and values of each position. `[rows, (heads + 2·shared)·size]`
   ///   - rows: How many positions.
   ///   - position: The first of them.
   ///   - cache: `count` floats.
@@ -35,7 +39,7 @@ package struct AttentionCache: Sendable, Hashable {
     precondition(
       position >= 0 && position + rows <= capacity,
       "positions \(position)..<\(position + rows) in a cache for \(capacity)")
-    kernels.cache_append(projections, rows, position, cache, capacity, heads, size)
+    kernels.cache_append(projections, rows, position, cache, capacity, heads, shared, size)
   }
 
   /// Attention of one new position over the first `positions` cached ones, its own the last.
@@ -50,7 +54,7 @@ package struct AttentionCache: Sendable, Hashable {
   ) {
     precondition(
       positions >= 1 && positions <= capacity, "\(positions) positions in a cache for \(capacity)")
-    kernels.cache_attention(query, cache, capacity, positions, output, heads, size)
+    kernels.cache_attention(query, cache, capacity, positions, output, heads, shared, size)
   }
 }
 

@@ -8,11 +8,18 @@ package struct LanguageModel: Sendable {
   package let head: ModelHead
   package let layout: ParameterLayout
   package var parameters: ParameterBuffer
+  /// Cosines and sines of the positions, in Llama's style; copies share them.
+  let turns: RotaryTable?
 
   /// Creates a model of zeros, to be filled.
   package init(shape: TransformerShape, head: ModelHead) {
     precondition(
-      shape.width.isMultiple(of: shape.heads), "width \(shape.width), heads \(shape.heads)")
+      shape.architecture == .llama || shape.queryWidth == shape.width,
+      "width \(shape.width), heads \(shape.heads)")
+    precondition(
+      shape.heads.isMultiple(of: shape.sharedHeads)
+        && (shape.architecture == .llama || shape.heads == shape.sharedHeads),
+      "\(shape.heads) heads on \(shape.sharedHeads) of keys and values")
     self.init(.transformer(shape), ParameterLayout(shape, head: head), head: head)
   }
 
@@ -22,6 +29,11 @@ package struct LanguageModel: Sendable {
     self.head = head
     self.layout = layout
     parameters = ParameterBuffer(count: layout.bufferSize)
+    if case .transformer(let shape) = body, shape.architecture == .llama {
+      turns = RotaryTable(shape.rotation, size: shape.headWidth)
+    } else {
+      turns = nil
+    }
   }
 
   /// Creates a policy with random parameters.
@@ -34,10 +46,12 @@ package struct LanguageModel: Sendable {
     let residual = deviation / (2 * Double(configuration.layers)).squareRoot()
     for entry in layout.entries {
       if entry.name.hasSuffix(".bias") { continue }
-      if entry.name.contains(".ln_") {
+      if entry.shape.count == 1 {
         parameters[entry.range] = Array(repeating: 1, count: entry.range.count)
       } else {
-        let isResidual = entry.name.hasSuffix("c_proj.weight")
+        let isResidual = ["c_proj.weight", "o_proj.weight", "down_proj.weight"].contains {
+          entry.name.hasSuffix($0)
+        }
         fill(entry, deviation: isResidual ? residual : deviation, random: random)
       }
     }

@@ -35,6 +35,11 @@ package struct PackedBatch: Sendable, Hashable {
   /// The number of sequences.
   package var count: Int { offsets.count - 1 }
 
+  /// One more than the largest position of any token.
+  package var positionCount: Int {
+    (0..<count).reduce(0) { max($0, (positionOffsets?[$1] ?? 0) + range(of: $1).count) }
+  }
+
   /// The number of tokens, `T`.
   package var tokenCount: Int { tokens.count }
 

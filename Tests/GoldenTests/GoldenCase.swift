@@ -71,8 +71,13 @@ extension GoldenCase {
     return Self.fixtures.appending(path: name).path
   }
 
-  /// Whether there is such a file or folder.
-  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+  /// Whether there is such a file or folder in the same place as another one.
+  ///
+  /// A case with numbers of its own is never compared with what belongs to the fixtures' numbers.
+  func has(_ name: String, beside other: String) -> Bool {
+    let place = URL(filePath: path(other)).deletingLastPathComponent()
+    return FileManager.default.fileExists(atPath: place.appending(path: name).path)
+  }
 
   /// A model's folder, in the layout of Hugging Face.
   func model(_ name: String) throws -> LanguageModel { try LanguageModel(checkpoint: path(name)) }

@@ -14,7 +14,10 @@ protocol GoldenKind: Sendable {
 }
 
 /// Every kind that is known, one line each.
-let goldenKinds: [any GoldenKind.Type] = []
+let goldenKinds: [any GoldenKind.Type] = [
+  ModelCases.self,
+  SamplingCases.self,
+]
 
 /// One number, or one count of numbers, that is not what was recorded.
 struct Mismatch: CustomStringConvertible {
@@ -29,22 +32,43 @@ struct Mismatch: CustomStringConvertible {
 func differences(
   _ what: String, _ found: [Double], _ expected: [Double], within tolerance: Double
 ) -> [Mismatch] {
+  differences(what, found, expected) { tolerance * max(1, abs($0)) }
+}
+
+/// Compares numbers: |found − expected| ≤ tolerance for each of them.
+func differences(
+  _ what: String, _ found: [Double], _ expected: [Double], absolutely tolerance: Double
+) -> [Mismatch] {
+  differences(what, found, expected) { _ in tolerance }
+}
+
+private func differences(
+  _ what: String, _ found: [Double], _ expected: [Double], _ tolerance: (Double) -> Double
+) -> [Mismatch] {
   guard found.count == expected.count else {
     return [Mismatch("\(what): \(found.count) numbers instead of \(expected.count)")]
   }
   let wrong = found.indices.filter { index in
     let (a, b) = (found[index], expected[index])
-    return a != b && !(abs(a - b) <= tolerance * max(1, abs(b)) && b.isFinite)
+    return a != b && !(abs(a - b) <= tolerance(b) && b.isFinite)
   }
   guard let first = wrong.first else { return [] }
   return [
     Mismatch(
-      "\(what)[\(first)]: \(found[first]) instead of \(expected[first]), tolerance \(tolerance)"
+      "\(what)[\(first)]: \(found[first]) instead of \(expected[first]), "
+        + "tolerance \(tolerance(expected[first]))"
         + (wrong.count > 1 ? "; \(wrong.count) of \(found.count) differ" : ""))
   ]
 }
 
-/// Compares one number, as `differences` of lists does.
+/// Compares one number: |found − expected| ≤ tolerance.
+func differences(
+  _ what: String, _ found: Double, _ expected: Double, absolutely tolerance: Double
+) -> [Mismatch] {
+  differences(what, [found], [expected], absolutely: tolerance)
+}
+
+/// Compares one number: |found − expected| ≤ tolerance·max(1, |expected|).
 func differences(
   _ what: String, _ found: Double, _ expected: Double, within tolerance: Double
 ) -> [Mismatch] {

@@ -43,9 +43,9 @@ import Testing
     var projections = zeros(rows * 3 * n)
     table.product(0, 0, rows, 3 * n, n, y, n, w, 3 * n, nil, 0, &projections, 3 * n)
     var (mixed, norms) = (zeros(rows * n), zeros(rows * heads))
-    table.attention(projections, &mixed, &norms, rows, heads, size)
+    table.attention(projections, &mixed, &norms, rows, heads, heads, size)
     var slopes = zeros(rows * 3 * n)
-    table.attention_backward(projections, mixed, norms, x, &slopes, rows, heads, size)
+    table.attention_backward(projections, mixed, norms, x, &slopes, rows, heads, heads, size)
     var weights = zeros(n * 3 * n)
     table.product(1, 0, n, 3 * n, rows, y, n, slopes, 3 * n, nil, 0, &weights, 3 * n)
     var (down, first, second) = (zeros(rows * n), zeros(n), zeros(n))
@@ -61,7 +61,29 @@ import Testing
     table.adamw(&moved, mixed, &m, &v, x.count, 0.99, 0.1, 0.95, 0.05, 0.1, 0.5, 1e-8, 1)
     return [
       y, projections, mixed, norms, slopes, weights, down, first, second, h, g, result, moved,
-    ]
+    ] + llama(table, x, scale, rows: rows)
+  }
+
+  /// What a step of a model in Llama's style computes beside it: three heads that share one key.
+  private static func llama(
+    _ table: ckernels_t, _ x: [Float], _ scale: [Float], rows: Int
+  ) -> [[Float]] {
+    let (n, heads, size, wide) = (48, 3, 16, 80)
+    func zeros(_ count: Int) -> [Float] { [Float](repeating: 0, count: count) }
+    var (y, inverse) = (zeros(rows * n), zeros(rows))
+    table.rms_norm(x, scale, &y, &inverse, rows, n, 1e-5)
+    var (down, sums) = (zeros(rows * n), zeros(n))
+    table.rms_norm_backward(y, x, scale, inverse, x, &down, &sums, rows, n)
+    var projections = Numbers.floats(rows * wide, seed: 8)
+    table.rotate(
+      &projections, wide, rows, heads + 1, size, Numbers.floats(rows * size, seed: 9), 1)
+    var (mixed, norms, slopes) = (zeros(rows * n), zeros(rows * heads), zeros(rows * wide))
+    table.attention(projections, &mixed, &norms, rows, heads, 1, size)
+    table.attention_backward(projections, mixed, norms, x, &slopes, rows, heads, 1, size)
+    var (gated, gates) = (zeros(rows * wide / 2), zeros(rows * wide))
+    table.swiglu(projections, &gated, rows, wide / 2)
+    table.swiglu_backward(projections, gated, &gates, rows, wide / 2)
+    return [y, down, sums, projections, mixed, norms, slopes, gated, gates]
   }
 
   @Test func `sets with fused multiply-add agree bit by bit, the baseline closely`() {

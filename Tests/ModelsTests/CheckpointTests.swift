@@ -20,6 +20,7 @@ struct CheckpointTests {
     untied.tiesHead = false
     for model in [
       TestModels.policy(), TestModels.critic(), TestModels.policy(configuration: untied),
+      LlamaTests.policy(), LlamaTests.policy(tied: false), LlamaTests.critic(),
     ] {
       try withFolder { folder in
         try model.save(to: folder)
@@ -147,7 +148,7 @@ struct CheckpointTests {
   @Test(
     "A configuration that cannot be computed says why",
     arguments: [
-      (#""model_type": "gpt2""#, #""model_type": "llama""#, "model_type 'llama'"),
+      (#""model_type": "gpt2""#, #""model_type": "mistral""#, "model_type 'mistral'"),
       ("gelu_new", "relu", "activation_function 'relu'"),
       (#""n_head" : 2"#, #""n_head" : 3"#, "n_embd must be a multiple"),
       (#""n_embd" : 16"#, #""n_embd" : 0"#, "n_embd is 0"),

@@ -22,6 +22,7 @@ struct DeterminismTests {
         TestModels.critic(), .values(at: positions),
         OutputGradients(values: TestModels.normals(positions.count))
       ),
+      (LlamaTests.policy(), Self.readout, Self.weights),
     ]
     for (model, readout, weights) in cases {
       let gradient = model.gradient(Self.batch, readout, weights, workers: one)

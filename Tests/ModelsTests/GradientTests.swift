@@ -115,7 +115,7 @@ struct GradientTests {
 
   @Test(
     "Directional derivatives along the gradient and 20 random directions are right",
-    arguments: cases)
+    arguments: cases + LlamaTests.cases)
   func directionalDerivatives(_ item: Case) {
     let gradient = item.model.gradient(item.batch, item.readout, item.weights).doubles
     let norm = dot(gradient, gradient).squareRoot()

@@ -56,6 +56,11 @@ struct PageTests {
     }
     #expect(report.markdown.contains("````text\n```\n# no heading <script>\n````"))
     #expect(!report.markdown.contains("\n# no heading |"))
+    // A byte-level model can write any byte; the report stays text.
+    for text in [report.markdown, report.html] {
+      #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || $0 == "\u{9B}" })
+      #expect(text.contains("\u{2400}\u{241B}[31m\u{FFFD}"))
+    }
   }
 
   @Test("presentation of cells: shown, folded, hidden, skipped")
@@ -139,7 +144,7 @@ struct PageTests {
     record.transcripts = [
       Transcript(
         prompt: "<script>alert(4)</script> | a", before: Answer(text: "```\n# no heading <script>"),
-        after: Answer(text: "</pre><img src=x>"))
+        after: Answer(text: "</pre><img src=x>\u{0}\u{1B}[31m\u{9B}"))
     ]
     record.findings = [Finding(.failure, step: 1, "a | <script>", advice: "`b` <img src=x>")]
     input.results[stage: 2, seed: 1] = record

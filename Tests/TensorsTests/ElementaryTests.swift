@@ -51,4 +51,13 @@ import Testing
     #expect(Elementary.sigmoid(-800) == 0)
     #expect(Elementary.sigmoid(800) == 1)
   }
+
+  @Test func `Cosine and sine agree with the C library`() {
+    for x in stride(from: -30.0, to: 300_000, by: 17.0371) {
+      let found = Elementary.cosineAndSine(x)
+      #expect(abs(found.cosine - Foundation.cos(x)) < 1e-15, "cos(\(x))")
+      #expect(abs(found.sine - Foundation.sin(x)) < 1e-15, "sin(\(x))")
+    }
+    #expect(Elementary.cosineAndSine(0) == (1, 0))
+  }
 }

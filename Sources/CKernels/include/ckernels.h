@@ -31,19 +31,30 @@ typedef struct {
   void (*layer_norm_backward)(const float *dy, const float *x, const float *scale,
                               const float *means, const float *inverses, const float *skip,
                               float *dx, float *scale_sums, float *shift_sums, long rows, long n);
+  void (*rms_norm)(const float *x, const float *scale, float *y, float *inverses, long rows, long n,
+                   float epsilon);
+  void (*rms_norm_backward)(const float *dy, const float *x, const float *scale,
+                            const float *inverses, const float *skip, float *dx,
+                            float *scale_sums, long rows, long n);
   void (*bias_gelu)(float *h, const float *bias, float *y, long rows, long n);
   void (*gelu_backward)(const float *h, const float *dy, float *dx, long n);
 
+  void (*swiglu)(const float *h, float *y, long rows, long n);
+  void (*swiglu_backward)(const float *h, const float *dy, float *dh, long rows, long n);
+  void (*rotate)(float *x, long stride, long rows, long heads, long size, const float *turns,
+                 float direction);
+
+  // `shared` heads of keys and values, each for heads/shared heads.
   void (*attention)(const float *projections, float *output, float *normalisers, long length,
-                    long heads, long size);
+                    long heads, long shared, long size);
   void (*attention_backward)(const float *projections, const float *output,
                              const float *normalisers, const float *output_gradient,
-                             float *gradient, long length, long heads, long size);
-  size_t (*cache_size)(long capacity, long heads, long size);
+                             float *gradient, long length, long heads, long shared, long size);
+  size_t (*cache_size)(long capacity, long shared, long size);
   void (*cache_append)(const float *projections, long count, long position, float *cache,
-                       long capacity, long heads, long size);
+                       long capacity, long heads, long shared, long size);
   void (*cache_attention)(const float *query, const float *cache, long capacity, long positions,
-                          float *output, long heads, long size);
+                          float *output, long heads, long shared, long size);
 
   // result: log-probability, entropy, log of the normaliser.
   void (*log_softmax)(const float *x, long n, float inverse, long token, float *result);

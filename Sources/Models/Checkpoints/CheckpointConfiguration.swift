@@ -1,98 +1,17 @@
 import Foundation
 
-/// The `config.json` of a GPT-2 checkpoint: the keys that decide what is computed.
-struct CheckpointConfiguration: Codable {
-  var architectures: [String]?
-  var modelType: String
-  var activation: String?
-  var layers: Int
-  var heads: Int
-  var width: Int
-  var context: Int
-  var hidden: Int?
-  var vocabulary: Int
-  var normEpsilon: Double?
-  var tiesHead: Bool?
-
-  enum CodingKeys: String, CodingKey {
-    case architectures
-    case modelType = "model_type"
-    case activation = "activation_function"
-    case layers = "n_layer"
-    case heads = "n_head"
-    case width = "n_embd"
-    case context = "n_positions"
-    case hidden = "n_inner"
-    case vocabulary = "vocab_size"
-    case normEpsilon = "layer_norm_epsilon"
-    case tiesHead = "tie_word_embeddings"
-  }
-}
-
-extension CheckpointConfiguration {
-  init(_ shape: TransformerShape, head: ModelHead) {
-    architectures = [
-      head == .language ? "GPT2LMHeadModel" : "GPT2ForSequenceClassification"
-    ]
-    modelType = "gpt2"
-    activation = "gelu_new"
-    layers = shape.layers
-    heads = shape.heads
-    width = shape.width
-    context = shape.context
-    hidden = shape.hidden
-    vocabulary = shape.vocabulary
-    normEpsilon = shape.normEpsilon
-    tiesHead = shape.tiesHead
-  }
-
-  /// Reads and checks a `config.json`.
-  ///
-  /// - Throws: `CheckpointError` when a key is missing or asks for what is not implemented.
-  init(json: Data, path: String) throws(CheckpointError) {
-    do {
-      self = try JSONDecoder().decode(Self.self, from: json)
-    } catch DecodingError.keyNotFound(let key, _) {
-      throw CheckpointError(
-        path, "has no '\(key.stringValue)'", cure: "use the config.json of a GPT-2 style model")
-    } catch {
-      throw CheckpointError(
-        path, "is not a model configuration (\(error.localizedDescription))",
-        cure: "use the config.json of a GPT-2 style model")
-    }
-    guard modelType == "gpt2" else {
-      throw CheckpointError(
-        path, "has model_type '\(modelType)'", cure: "use a model of type 'gpt2'")
-    }
-    guard ["gelu_new", "gelu_pytorch_tanh"].contains(activation ?? "gelu_new") else {
-      throw CheckpointError(
-        path, "has activation_function '\(activation ?? "")'", cure: "use a model with 'gelu_new'")
-    }
-  }
+/// A `config.json` in the words of one family of models.
+protocol CheckpointConfiguration: Codable {
+  var architectures: [String]? { get }
 
   /// The sizes of the network.
   ///
-  /// - Throws: `CheckpointError` when a size is out of bounds or they contradict one another.
-  func shape(path: String) throws(CheckpointError) -> TransformerShape {
-    let hidden = hidden ?? 4 * width
-    let sizes = [
-      ("n_layer", layers, 1024), ("n_head", heads, 1024), ("n_embd", width, 65536),
-      ("n_positions", context, 1 << 20), ("n_inner", hidden, 1 << 20),
-      ("vocab_size", vocabulary, 1 << 24),
-    ]
-    for (key, size, largest) in sizes where size < 1 || size > largest {
-      throw CheckpointError(
-        path, "\(key) is \(size)", cure: "it must lie in 1 ... \(largest)")
-    }
-    guard width.isMultiple(of: heads) else {
-      throw CheckpointError(
-        path, "n_embd is \(width) and n_head is \(heads)", cure: "n_embd must be a multiple")
-    }
-    return TransformerShape(
-      layers: layers, heads: heads, width: width, context: context, hidden: hidden,
-      vocabulary: vocabulary, tiesHead: tiesHead ?? true, normEpsilon: normEpsilon ?? 1e-5)
-  }
+  /// - Throws: `CheckpointError` when a size is out of bounds, sizes contradict one another, or the
+  ///   file asks for what is not implemented.
+  func shape(path: String) throws(CheckpointError) -> TransformerShape
+}
 
+extension CheckpointConfiguration {
   /// A reward model says so by the name of its architecture.
   var head: ModelHead {
     architectures?.contains { $0.hasSuffix("ForSequenceClassification") } ?? false
@@ -107,5 +26,58 @@ extension CheckpointConfiguration {
       preconditionFailure("cannot write \(self) as JSON")
     }
     return data
+  }
+
+  /// Stops on a size below 1 or above its largest.
+  func checkSizes(
+    _ sizes: [(key: String, size: Int, largest: Int)], _ path: String
+  ) throws(CheckpointError) {
+    for (key, size, largest) in sizes where size < 1 || size > largest {
+      throw CheckpointError(path, "\(key) is \(size)", cure: "it must lie in 1 ... \(largest)")
+    }
+  }
+}
+
+/// The configuration of a model, as its family writes it.
+func checkpointConfiguration(
+  of shape: TransformerShape, head: ModelHead
+) -> any CheckpointConfiguration {
+  switch shape.architecture {
+  case .gpt2: GPT2Configuration(shape, head: head)
+  case .llama: LlamaConfiguration(shape, head: head)
+  }
+}
+
+/// Reads a `config.json` of any family that we know.
+///
+/// - Throws: `CheckpointError` when the family is unknown or a key that it needs is missing.
+func checkpointConfiguration(
+  json: Data, path: String
+) throws(CheckpointError) -> any CheckpointConfiguration {
+  struct Family: Decodable { var model_type: String }
+  let family = try decode(Family.self, json, path).model_type
+  switch Architecture(rawValue: family) {
+  case .gpt2: return try decode(GPT2Configuration.self, json, path)
+  case .llama: return try decode(LlamaConfiguration.self, json, path)
+  case nil:
+    throw CheckpointError(
+      path, "has model_type '\(family)'", cure: "use a model of type 'gpt2' or 'llama'")
+  }
+}
+
+private func decode<Value: Decodable>(
+  _ type: Value.Type, _ json: Data, _ path: String
+) throws(CheckpointError) -> Value {
+  let cure = "use the config.json of a GPT-2 or Llama model in the layout of Hugging Face"
+  do {
+    return try JSONDecoder().decode(type, from: json)
+  } catch DecodingError.keyNotFound(let key, _) {
+    throw CheckpointError(path, "has no '\(key.stringValue)'", cure: cure)
+  } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+    let key = context.codingPath.map(\.stringValue).joined(separator: ".")
+    throw CheckpointError(path, "'\(key)' is of the wrong type", cure: cure)
+  } catch {
+    throw CheckpointError(
+      path, "is not a model configuration (\(error.localizedDescription))", cure: cure)
   }
 }

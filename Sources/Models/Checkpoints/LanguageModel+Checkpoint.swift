@@ -1,7 +1,7 @@
 import Foundation
 
 extension LanguageModel {
-  /// The files of this model's checkpoint in the layout of Hugging Face's GPT-2, by name.
+  /// The files of this model's checkpoint in the layout of Hugging Face, by name.
   ///
   /// The same model gives the same bytes.
   package func checkpointFiles() -> [(name: String, data: Data)] {
@@ -10,7 +10,7 @@ extension LanguageModel {
     }
     let configuration =
       switch body {
-      case .transformer(let shape): CheckpointConfiguration(shape, head: head).json
+      case .transformer(let shape): checkpointConfiguration(of: shape, head: head).json
       case .table(let shape): TableConfiguration(shape, head: head).json
       }
     return [
@@ -36,7 +36,7 @@ extension LanguageModel {
     }
   }
 
-  /// Reads a checkpoint folder in the layout of Hugging Face's GPT-2.
+  /// Reads a checkpoint folder of a GPT-2 or Llama in the layout of Hugging Face.
   ///
   /// - Throws: `CheckpointError` that names the file, what is wrong with it, and the way out.
   package init(checkpoint folder: String) throws(CheckpointError) {
@@ -51,7 +51,7 @@ extension LanguageModel {
         weights: Safetensors(path: folder + "/model.safetensors"))
       return
     }
-    let configuration = try CheckpointConfiguration(json: json, path: path)
+    let configuration = try checkpointConfiguration(json: json, path: path)
     try self.init(
       shape: configuration.shape(path: path), head: configuration.head,
       weights: Safetensors(path: folder + "/model.safetensors"))
@@ -59,7 +59,7 @@ extension LanguageModel {
 
   /// Fills a model from named tensors.
   ///
-  /// Names may lack the prefix `transformer.`; masks and a copy of the tied head are passed over,
+  /// Names may lack `transformer.` or `model.`; masks and a copy of a tied head are passed over,
   /// and a head without a bias gets the bias 0.
   ///
   /// - Throws: `CheckpointError` when a tensor is missing, unknown or of another shape.
@@ -75,13 +75,13 @@ extension LanguageModel {
   ) throws(CheckpointError) {
     var sources: [String: String] = [:]
     for name in weights.names {
-      let known = [name, "transformer." + name].first { layout[$0] != nil }
+      let known = [name, layout.prefix + name].first { layout[$0] != nil }
       if let known {
         sources[known] = name
       } else if !Self.isIgnored(name) {
         throw CheckpointError(
           weights.path, "has a tensor '\(name)' that this kind of model does not have",
-          cure: "use a GPT-2 style model")
+          cure: "use the weights that belong to the config.json beside it")
       }
     }
     // Shapes are compared before memory is asked for, so that a hostile configuration costs nothing.
@@ -105,6 +105,7 @@ extension LanguageModel {
   }
 
   private static func isIgnored(_ name: String) -> Bool {
-    name == "lm_head.weight" || name.hasSuffix(".attn.bias") || name.hasSuffix(".attn.masked_bias")
+    name == "lm_head.weight" || name.hasSuffix(".attn.bias")
+      || name.hasSuffix(".attn.masked_bias") || name.hasSuffix(".rotary_emb.inv_freq")
   }
 }

@@ -35,7 +35,7 @@ struct Decoder {
     let longest = prompts.map(\.count).max() ?? 1
     let length = min(weights.shape.context, longest + sampling.maximumNewTokens)
     memory = DecodingMemory(
-      weights.shape, slots: size, length: length, rows: max(size, longest, Self.largestPrefill))
+      weights.model, slots: size, length: length, rows: max(size, longest, Self.largestPrefill))
     freeSlots = Array((0..<size).reversed())
   }
 
@@ -86,10 +86,13 @@ struct Decoder {
         DecodingMemory.Input(
           slot: live[index].slot, start: seen, rows: row..<row + unseen.count))
       for (offset, token) in unseen.enumerated() {
-        addRows(
-          weights.pointers.tokens + Int(token) * shape.width,
-          weights.pointers.positions + (seen + offset) * shape.width,
-          memory.stream + row * shape.width, shape.width)
+        let embedding = weights.pointers.tokens + Int(token) * shape.width
+        let stream = memory.stream + row * shape.width
+        if let positions = weights.pointers.positions {
+          addRows(embedding, positions + (seen + offset) * shape.width, stream, shape.width)
+        } else {
+          stream.update(from: embedding, count: shape.width)
+        }
         row += 1
       }
       live[index].seen += unseen.count
@@ -104,17 +107,9 @@ struct Decoder {
   private mutating func draw(
     _ index: Int, _ logits: UnsafeMutablePointer<Float>, _ queue: PromptQueue
   ) {
-    let size = weights.shape.vocabulary
-    let (token, logProbability) =
-      sampling.temperature == 0
-      ? likeliestToken(logits, size, 1)
-      : sampleToken(
-        logits, size, Float(1 / sampling.temperature),
-        uniform: live[index].response.random.uniform())
-    live[index].response.tokens.append(Int32(token))
-    live[index].response.logProbabilities.append(Double(logProbability))
-
-    let isEnd = sampling.endToken == Int32(token)
+    sampling.draw(logits, weights.shape.vocabulary, into: &live[index].response)
+    let token = live[index].response.tokens.last
+    let isEnd = token != nil && sampling.endToken == token
     let length = live[index].response.prompt.count + live[index].response.tokens.count
     let isFull =
       live[index].response.tokens.count == sampling.maximumNewTokens

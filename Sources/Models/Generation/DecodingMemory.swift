@@ -21,22 +21,28 @@ final class DecodingMemory {
   /// How keys and values of one response and layer lie in the cache.
   private let layout: AttentionCache
   private let base: UnsafeMutablePointer<Float>
-  /// Scratch of `rows` rows, of widths d, 3d, d and f.
-  private let normalised, projections, attended, hidden: UnsafeMutablePointer<Float>
+  /// Scratch of `rows` rows, of widths d, p, q, f (or 2f) and f.
+  private let normalised, projections, attended, hidden, activated: UnsafeMutablePointer<Float>
+  /// Cosines and sines of each position, in Llama's style.
+  private let turns: UnsafePointer<Float>?
   private let means, inverses, normalisers: UnsafeMutablePointer<Float>
   /// Last rows of the responses. `[slots, d]`
   private let last: UnsafeMutablePointer<Float>
   /// Keys and values of each place and layer.
   private let cache: UnsafeMutablePointer<Float>
 
-  init(_ shape: TransformerShape, slots: Int, length: Int, rows: Int) {
+  init(_ model: LanguageModel, slots: Int, length: Int, rows: Int) {
+    let shape = model.shape
     self.shape = shape
-    layout = AttentionCache(capacity: length, heads: shape.heads, size: shape.headWidth)
+    layout = AttentionCache(
+      capacity: length, heads: shape.heads, size: shape.headWidth, shared: shape.sharedHeads)
+    turns = model.turns?.rows(length)
     self.rows = rows
-    let (d, f) = (shape.width, shape.hidden)
+    let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
     let sizes = [
-      rows * d, slots * shape.vocabulary, rows * d, rows * 3 * d, rows * d, rows * f, rows, rows,
-      rows * shape.heads, slots * d, slots * shape.layers * layout.count,
+      rows * d, slots * shape.vocabulary, rows * d, rows * shape.projectionWidth,
+      rows * shape.queryWidth, rows * g, rows, rows, rows * shape.heads, slots * d,
+      slots * shape.layers * layout.count, g > f ? rows * f : 0,
     ].map { ($0 + 15) / 16 * 16 }
     base = UnsafeMutableRawPointer.allocate(
       byteCount: sizes.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
@@ -50,6 +56,7 @@ final class DecodingMemory {
     (stream, logits, normalised, projections) = (parts[0], parts[1], parts[2], parts[3])
     (attended, hidden, means, inverses) = (parts[4], parts[5], parts[6], parts[7])
     (normalisers, last, cache) = (parts[8], parts[9], parts[10])
+    activated = g > f ? parts[11] : hidden
   }
 
   deinit { UnsafeMutableRawPointer(base).deallocate() }
@@ -66,8 +73,12 @@ final class DecodingMemory {
       matrices.projection.multiply(attended, count, w.projectionBias, addingTo: stream)
       norm(stream, w.norm2, w.norm2Bias, normalised, count)
       matrices.up.multiply(normalised, count, nil, into: hidden)
-      biasGELU(hidden, w.upBias, hidden, count, f)
-      matrices.down.multiply(hidden, count, w.downBias, addingTo: stream)
+      if let bias = w.upBias {
+        biasGELU(hidden, bias, activated, count, f)
+      } else {
+        swiGLU(hidden, activated, count, f)
+      }
+      matrices.down.multiply(activated, count, w.downBias, addingTo: stream)
     }
     for (index, input) in inputs.enumerated() {
       (last + index * d).update(from: stream + (input.rows.upperBound - 1) * d, count: d)
@@ -78,27 +89,35 @@ final class DecodingMemory {
 
   /// Appends an input's keys and values to its cache and mixes values for its rows.
   private func attend(_ input: Input, _ layer: Int) {
-    let d = shape.width
+    let (q, p, size) = (shape.queryWidth, shape.projectionWidth, shape.headWidth)
     let place = cache + (input.slot * shape.layers + layer) * layout.count
     let first = input.rows.lowerBound
-    layout.append(
-      projections + first * 3 * d, rows: input.rows.count, at: input.start, to: place)
+    let own = projections + first * p
+    if let turns {
+      rotate(
+        own, stride: p, rows: input.rows.count, heads: shape.heads + shape.sharedHeads, size: size,
+        turns + input.start * size)
+    }
+    layout.append(own, rows: input.rows.count, at: input.start, to: place)
     if input.rows.count == 1 {
-      layout.attend(
-        projections + first * 3 * d, over: place, positions: input.start + 1, attended + first * d)
+      layout.attend(own, over: place, positions: input.start + 1, attended + first * q)
     } else {
       precondition(input.start == 0, "\(input.rows.count) rows from position \(input.start)")
       causalAttention(
-        projections + first * 3 * d, attended + first * d, normalisers + first * shape.heads,
-        input.rows.count, shape.heads, shape.headWidth)
+        own, attended + first * q, normalisers + first * shape.heads, input.rows.count,
+        shape.heads, size, shared: shape.sharedHeads)
     }
   }
 
   private func norm(
     _ input: UnsafeMutablePointer<Float>, _ scale: UnsafePointer<Float>,
-    _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ count: Int
+    _ bias: UnsafePointer<Float>?, _ output: UnsafeMutablePointer<Float>, _ count: Int
   ) {
-    layerNorm(
-      input, scale, bias, output, means, inverses, count, shape.width, Float(shape.normEpsilon))
+    let epsilon = Float(shape.normEpsilon)
+    if let bias {
+      layerNorm(input, scale, bias, output, means, inverses, count, shape.width, epsilon)
+    } else {
+      rmsNorm(input, scale, output, inverses, count, shape.width, epsilon)
+    }
   }
 }

@@ -10,20 +10,25 @@ struct DecodingWeights: @unchecked Sendable {
   let pointers: TransformerPointers<UnsafePointer<Float>>
   let blocks: [Block]
   let head: PackedMatrix
-  /// Keeps the parameters that the pointers lead to.
-  private let model: LanguageModel
+  /// Keeps the parameters that the pointers lead to, and the table of rotary positions.
+  let model: LanguageModel
 
   init(_ model: LanguageModel) {
     self.model = model
     shape = model.shape
-    let (d, f) = (shape.width, shape.hidden)
+    let (d, f, shape) = (shape.width, shape.hidden, shape)
     pointers = TransformerPointers(model.layout) { [base = model.parameters.pointer] in base + $0 }
+    func pack(_ matrix: UnsafePointer<Float>, _ inputs: Int, _ outputs: Int) -> PackedMatrix {
+      switch shape.architecture {
+      case .gpt2: PackedMatrix(matrix, inputs: inputs, outputs: outputs)
+      case .llama: PackedMatrix(transposed: matrix, inputs: inputs, outputs: outputs)
+      }
+    }
     blocks = pointers.blocks.map {
       Block(
-        attention: PackedMatrix($0.attention, inputs: d, outputs: 3 * d),
-        projection: PackedMatrix($0.projection, inputs: d, outputs: d),
-        up: PackedMatrix($0.up, inputs: d, outputs: f),
-        down: PackedMatrix($0.down, inputs: f, outputs: d))
+        attention: pack($0.attention, d, shape.projectionWidth),
+        projection: pack($0.projection, shape.queryWidth, d),
+        up: pack($0.up, d, shape.activationWidth), down: pack($0.down, f, d))
     }
     head = PackedMatrix(transposed: pointers.head, inputs: d, outputs: shape.vocabulary)
   }

@@ -6,11 +6,17 @@ package struct Sampling: Sendable, Hashable {
   package var endToken: Int32?
   /// Logits are divided by it; 0 takes the likeliest token and records its log-probability at 1.
   package var temperature: Double
+  /// What else is done to the logits; recorded log-probabilities are those after it.
+  package var truncation: Truncation
 
-  package init(maximumNewTokens: Int, endToken: Int32?, temperature: Double = 1) {
+  package init(
+    maximumNewTokens: Int, endToken: Int32?, temperature: Double = 1,
+    truncation: Truncation = Truncation()
+  ) {
     self.maximumNewTokens = maximumNewTokens
     self.endToken = endToken
     self.temperature = temperature
+    self.truncation = truncation
   }
 }
 

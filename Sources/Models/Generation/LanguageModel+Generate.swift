@@ -23,6 +23,10 @@ extension LanguageModel {
     precondition(
       sampling.temperature >= 0 && sampling.maximumNewTokens >= 0,
       "temperature \(sampling.temperature), \(sampling.maximumNewTokens) new tokens")
+    let truncation = sampling.truncation
+    precondition(
+      truncation.topK ?? 1 >= 1 && truncation.topP ?? 1 > 0 && truncation.minP ?? 0 <= 1
+        && truncation.repetitionPenalty ?? 1 > 0, "\(truncation)")
     for (index, prompt) in prompts.enumerated() {
       precondition(
         !prompt.isEmpty && prompt.count < context,

@@ -32,10 +32,10 @@ extension Pass {
   /// Through the last normalisation; the gradient takes the place of its input.
   private func backwardFinal(_ block: PassPlan.Block, _ sums: UnsafeMutablePointer<Float>) {
     let (d, start) = (shape.width, block.places.lowerBound)
-    layerNormBackward(
+    normaliseBackward(
       memory.finalGradient + start * d, memory.output + start * d, weights.norm,
       memory.meanFinal + start, memory.inverseFinal + start, nil, memory.output + start * d,
-      sums + small.norm, sums + small.normBias, block.places.count, d)
+      sums + small.norm, sums + small.normBias, block.places.count)
   }
 
   /// Through the feed-forward half: the gradient takes the place of `hidden` and `middle`.
@@ -43,7 +43,7 @@ extension Pass {
     _ block: PassPlan.Block, _ layer: Int, _ small: SmallGradients.Block,
     _ sums: UnsafeMutablePointer<Float>
   ) {
-    let (d, f) = (shape.width, shape.hidden)
+    let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
     let (m, w) = (memory.layers[layer], weights.blocks[layer])
     let isLast = layer + 1 == shape.layers
     let tail = tailRows(block, layer)
@@ -51,20 +51,19 @@ extension Pass {
     let output = (isLast ? memory.output : memory.layers[layer + 1].input) + start * d
     // Scratch goes by rows in every layer: a block's places are no more than its rows.
     let first = block.rows.lowerBound
-    let (wide, narrow) = (memory.wide + first * f, memory.narrow + first * d)
+    let wide = memory.wide + first * PassMemory.scratchWidth(shape)
+    let narrow = memory.narrow + first * d
+    let hasBiases = w.downBias != nil
 
-    sumColumns(output, count, d, sums + small.downBias)
-    gemm(
-      transposeB: true, m: count, n: f, k: d, output, lda: d, w.down, ldb: d, beta: 0, wide, ldc: f)
-    geluBackward(m.hidden + start * f, wide, m.hidden + start * f, count * f)
-    sumColumns(m.hidden + start * f, count, f, sums + small.upBias)
-    gemm(
-      transposeB: true, m: count, n: d, k: f, m.hidden + start * f, lda: f, w.up, ldb: f, beta: 0,
-      narrow, ldc: d)
-    layerNormBackward(
+    if hasBiases { sumColumns(output, count, d, sums + small.downBias) }
+    multiplyBackward(output, w.down, wide, rows: count, inputs: f, outputs: d)
+    activateBackward(m.hidden + start * g, wide, count)
+    if hasBiases { sumColumns(m.hidden + start * g, count, f, sums + small.upBias) }
+    multiplyBackward(m.hidden + start * g, w.up, narrow, rows: count, inputs: d, outputs: g)
+    normaliseBackward(
       narrow, m.middle + start * d, w.norm2, m.mean2 + start, m.inverse2 + start, output,
-      m.middle + start * d, sums + small.norm2, sums + small.norm2Bias, count, d)
-    sumColumns(m.middle + start * d, count, d, sums + small.projectionBias)
+      m.middle + start * d, sums + small.norm2, sums + small.norm2Bias, count)
+    if hasBiases { sumColumns(m.middle + start * d, count, d, sums + small.projectionBias) }
   }
 
   /// Through attention: the gradient takes the place of `input`.
@@ -72,48 +71,47 @@ extension Pass {
     _ block: PassPlan.Block, _ layer: Int, _ small: SmallGradients.Block,
     _ sums: UnsafeMutablePointer<Float>
   ) {
-    let d = shape.width
+    let (d, q, p) = (shape.width, shape.queryWidth, shape.projectionWidth)
     let (m, w) = (memory.layers[layer], weights.blocks[layer])
     let (first, count) = (block.rows.lowerBound, block.rows.count)
     let tail = tailRows(block, layer)
     let (start, isLast) = (tail.lowerBound, layer + 1 == shape.layers)
     // The gradient with respect to attention's output, then with respect to the normalised input.
-    let scratch = memory.wide + first * shape.hidden
-    let mixed = isLast ? memory.finalGradient + start * d : scratch
-    gemm(
-      transposeB: true, m: tail.count, n: d, k: d, m.middle + start * d, lda: d, w.projection,
-      ldb: d, beta: 0, mixed, ldc: d)
+    let scratch = memory.wide + first * PassMemory.scratchWidth(shape)
+    let mixed = isLast ? memory.mixedGradient + start * q : scratch
+    multiplyBackward(
+      m.middle + start * d, w.projection, mixed, rows: tail.count, inputs: q, outputs: d)
     let skip = isLast ? memory.narrow + first * d : m.middle + first * d
     if isLast {
-      scatterTail(block, mixed, to: scratch)
-      scatterTail(block, m.middle + start * d, to: skip)
+      scatterTail(block, mixed, q, to: scratch)
+      scatterTail(block, m.middle + start * d, d, to: skip)
     }
     for sequence in block.sequences {
       let rows = batch.range(of: sequence)
       causalAttentionBackward(
-        m.projections + rows.lowerBound * 3 * d, m.attended + rows.lowerBound * d,
-        m.normalisers + rows.lowerBound * shape.heads, scratch + (rows.lowerBound - first) * d,
-        m.projectionGradients + rows.lowerBound * 3 * d, rows.count, shape.heads, shape.headWidth)
+        m.projections + rows.lowerBound * p, m.attended + rows.lowerBound * q,
+        m.normalisers + rows.lowerBound * shape.heads, scratch + (rows.lowerBound - first) * q,
+        m.projectionGradients + rows.lowerBound * p, rows.count, shape.heads, shape.headWidth,
+        shared: shape.sharedHeads)
     }
-    sumColumns(m.projectionGradients + first * 3 * d, count, 3 * d, sums + small.attentionBias)
-    gemm(
-      transposeB: true, m: count, n: d, k: 3 * d, m.projectionGradients + first * 3 * d,
-      lda: 3 * d, w.attention, ldb: 3 * d, beta: 0, scratch, ldc: d)
-    layerNormBackward(
+    turn(block, m.projectionGradients, isBackward: true)
+    let gradient = m.projectionGradients + first * p
+    if w.attentionBias != nil { sumColumns(gradient, count, p, sums + small.attentionBias) }
+    multiplyBackward(gradient, w.attention, scratch, rows: count, inputs: d, outputs: p)
+    normaliseBackward(
       scratch, m.input + first * d, w.norm1, m.mean1 + first, m.inverse1 + first, skip,
-      m.input + first * d, sums + small.norm1, sums + small.norm1Bias, count, d)
+      m.input + first * d, sums + small.norm1, sums + small.norm1Bias, count)
   }
 
   /// Spreads rows of places over all rows of a block, zero where no place reads.
   private func scatterTail(
-    _ block: PassPlan.Block, _ compact: UnsafeMutablePointer<Float>,
+    _ block: PassPlan.Block, _ compact: UnsafeMutablePointer<Float>, _ width: Int,
     to all: UnsafeMutablePointer<Float>
   ) {
-    let d = shape.width
-    all.update(repeating: 0, count: block.rows.count * d)
+    all.update(repeating: 0, count: block.rows.count * width)
     for (index, place) in block.places.enumerated() {
       let row = plan.rows[place] - block.rows.lowerBound
-      (all + row * d).update(from: compact + index * d, count: d)
+      (all + row * width).update(from: compact + index * width, count: width)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Pass {
     finish(block)
   }
 
-  /// Token embedding plus position embedding, into the first layer's input.
+  /// Token embedding plus learned position, into the first layer's input.
   private func embed(_ block: PassPlan.Block) {
     let d = shape.width
     batch.tokens.withUnsafeBufferPointer { tokens in
@@ -26,7 +26,7 @@ extension Pass {
         let rows = batch.range(of: sequence)
         let start = batch.positionOffsets?[sequence] ?? 0
         gatherEmbedding(
-          first + rows.lowerBound, weights.tokens, weights.positions + start * d,
+          first + rows.lowerBound, weights.tokens, weights.positions.map { $0 + start * d },
           memory.layers[0].input + rows.lowerBound * d, rows.count, d)
       }
     }
@@ -34,19 +34,20 @@ extension Pass {
 
   /// One transformer block: x + attention(norm x), then x + mlp(norm x).
   private func forward(_ block: PassPlan.Block, _ layer: Int) {
-    let (d, f) = (shape.width, shape.hidden)
+    let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
+    let (q, p) = (shape.queryWidth, shape.projectionWidth)
     let (m, w) = (memory.layers[layer], weights.blocks[layer])
     let (first, count) = (block.rows.lowerBound, block.rows.count)
-    layerNorm(
+    normalise(
       m.input + first * d, w.norm1, w.norm1Bias, m.norm1 + first * d, m.mean1 + first,
-      m.inverse1 + first, count, d, Float(shape.normEpsilon))
-    project(
-      m.norm1 + first * d, w.attention, w.attentionBias, m.projections + first * 3 * d, count)
+      m.inverse1 + first, count)
+    project(block, layer)
     for sequence in block.sequences {
       let rows = batch.range(of: sequence)
       causalAttention(
-        m.projections + rows.lowerBound * 3 * d, m.attended + rows.lowerBound * d,
-        m.normalisers + rows.lowerBound * shape.heads, rows.count, shape.heads, shape.headWidth)
+        m.projections + rows.lowerBound * p, m.attended + rows.lowerBound * q,
+        m.normalisers + rows.lowerBound * shape.heads, rows.count, shape.heads, shape.headWidth,
+        shared: shape.sharedHeads)
     }
 
     let tail = tailRows(block, layer)
@@ -54,53 +55,38 @@ extension Pass {
     let output = isLast ? memory.output : memory.layers[layer + 1].input
     let (start, tailCount) = (tail.lowerBound, tail.count)
     if isLast { gatherTail(block, layer) }
-    addBias(
-      isLast ? m.middle + start * d : m.input + start * d, w.projectionBias, m.middle + start * d,
-      tailCount, d)
-    gemm(
-      m: tailCount, n: d, k: d, m.mixed + start * d, lda: d, w.projection, ldb: d, beta: 1,
-      m.middle + start * d, ldc: d)
-    layerNorm(
+    copyRows(
+      isLast ? m.middle + start * d : m.input + start * d, adding: w.projectionBias,
+      to: m.middle + start * d, tailCount)
+    multiply(
+      m.mixed + start * q, w.projection, m.middle + start * d, rows: tailCount, inputs: q,
+      outputs: d, adds: true)
+    normalise(
       m.middle + start * d, w.norm2, w.norm2Bias, m.norm2 + start * d, m.mean2 + start,
-      m.inverse2 + start, tailCount, d, Float(shape.normEpsilon))
-    gemm(
-      m: tailCount, n: f, k: d, m.norm2 + start * d, lda: d, w.up, ldb: f, beta: 0,
-      m.hidden + start * f, ldc: f)
-    biasGELU(m.hidden + start * f, w.upBias, m.activated + start * f, tailCount, f)
-    addBias(m.middle + start * d, w.downBias, output + start * d, tailCount, d)
-    gemm(
-      m: tailCount, n: d, k: f, m.activated + start * f, lda: f, w.down, ldb: d, beta: 1,
-      output + start * d, ldc: d)
-  }
-
-  /// Queries, keys and values: x·W + bias.
-  private func project(
-    _ x: Floats, _ weight: Floats, _ bias: Floats, _ y: MutableFloats, _ rows: Int
-  ) {
-    let d = shape.width
-    if 3 * d * d <= 1 << 20 {
-      affine(x, weight, bias, y, rows: rows, inputs: d, outputs: 3 * d)
-    } else {
-      fillRows(y, bias, rows, 3 * d)
-      gemm(m: rows, n: 3 * d, k: d, x, lda: d, weight, ldb: 3 * d, beta: 1, y, ldc: 3 * d)
-    }
+      m.inverse2 + start, tailCount)
+    multiply(
+      m.norm2 + start * d, w.up, m.hidden + start * g, rows: tailCount, inputs: d, outputs: g)
+    activate(m.hidden + start * g, w.upBias, m.activated + start * f, tailCount)
+    copyRows(m.middle + start * d, adding: w.downBias, to: output + start * d, tailCount)
+    multiply(
+      m.activated + start * f, w.down, output + start * d, rows: tailCount, inputs: f, outputs: d,
+      adds: true)
   }
 
   /// Copies the rows that the readout needs out of the last layer's attention and its input.
   private func gatherTail(_ block: PassPlan.Block, _ layer: Int) {
-    let (d, m) = (shape.width, memory.layers[layer])
+    let (d, q, m) = (shape.width, shape.queryWidth, memory.layers[layer])
     for place in block.places {
       let row = plan.rows[place]
-      (m.mixed + place * d).update(from: m.attended + row * d, count: d)
+      (m.mixed + place * q).update(from: m.attended + row * q, count: q)
       (m.middle + place * d).update(from: m.input + row * d, count: d)
     }
   }
 
   private func finish(_ block: PassPlan.Block) {
     let (d, start) = (shape.width, block.places.lowerBound)
-    layerNorm(
+    normalise(
       memory.output + start * d, weights.norm, weights.normBias, memory.final + start * d,
-      memory.meanFinal + start, memory.inverseFinal + start, block.places.count, d,
-      Float(shape.normEpsilon))
+      memory.meanFinal + start, memory.inverseFinal + start, block.places.count)
   }
 }

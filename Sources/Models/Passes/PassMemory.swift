@@ -13,22 +13,22 @@ struct PassMemory: @unchecked Sendable {
     var norm1: UnsafeMutablePointer<Float>
     /// Mean and inverse deviation of each row. `[T]` each
     var mean1, inverse1: UnsafeMutablePointer<Float>
-    /// Queries, keys and values side by side. `[T, 3d]`
+    /// Queries, keys and values side by side. `[T, p]`
     var projections: UnsafeMutablePointer<Float>
-    /// Gradient with respect to `projections`. `[T, 3d]`
+    /// Gradient with respect to `projections`. `[T, p]`
     var projectionGradients: UnsafeMutablePointer<Float>
     /// Log of each attention row's normaliser. `[h, T]`
     var normalisers: UnsafeMutablePointer<Float>
-    /// Attention's output. `[T, d]`
+    /// Attention's output. `[T, q]`
     var attended: UnsafeMutablePointer<Float>
-    /// Rows of `attended` that go on: itself, or `[n, d]` in the last block.
+    /// Rows of `attended` that go on: itself, or `[n, q]` in the last block.
     var mixed: UnsafeMutablePointer<Float>
     /// Residual stream after attention, later the gradient with respect to it. `[T or n, d]`
     var middle: UnsafeMutablePointer<Float>
     /// The middle, normalised. `[T or n, d]`
     var norm2: UnsafeMutablePointer<Float>
     var mean2, inverse2: UnsafeMutablePointer<Float>
-    /// Before the activation, later the gradient with respect to it. `[T or n, f]`
+    /// Before the activation, later the gradient with respect to it. `[T or n, f or 2f]`
     var hidden: UnsafeMutablePointer<Float>
     /// After the activation. `[T or n, f]`
     var activated: UnsafeMutablePointer<Float>
@@ -41,6 +41,8 @@ struct PassMemory: @unchecked Sendable {
   var final: UnsafeMutablePointer<Float>
   /// Gradient with respect to `final`. `[n, d]`
   var finalGradient: UnsafeMutablePointer<Float>
+  /// Gradient with respect to `mixed` of the last block. `[n, q]`
+  var mixedGradient: UnsafeMutablePointer<Float>
   var meanFinal, inverseFinal: UnsafeMutablePointer<Float>
   /// What each place's row of logits, or its score, comes to. `[n]`
   var results, entropies, headNormalisers, divergences: UnsafeMutablePointer<Float>
@@ -48,7 +50,7 @@ struct PassMemory: @unchecked Sendable {
   /// all are kept, on the way up each block's rows of the moment.
   var logits: UnsafeMutablePointer<Float>
   var keptPlaces: Int
-  /// Scratch of each block, at its rows. `[T, f]` and `[T, d]`
+  /// Scratch of each block, at its rows. `[T, scratchWidth]` and `[T, d]`
   var wide, narrow: UnsafeMutablePointer<Float>
   /// Each block's sums over its rows for biases and normalisations. `[blocks, small]`
   var partials: UnsafeMutablePointer<Float>
@@ -64,32 +66,33 @@ struct PassMemory: @unchecked Sendable {
       defer { end += (count + 15) / 16 * 16 }
       return base + end
     }
-    let (d, f) = (shape.width, shape.hidden)
+    let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
+    let (q, p) = (shape.queryWidth, shape.projectionWidth)
     var shared: Layer?
     for index in 0..<shape.layers {
       let isLast = index + 1 == shape.layers
       if var layer = shared, !keeps {
-        if isLast { Self.addTail(&layer, places, d, f, take) }
+        if isLast { Self.addTail(&layer, places, shape, take) }
         layers.append(layer)
         continue
       }
-      let attended = take(rows * d)
+      let attended = take(rows * q)
       let input = take(rows * d)
       var layer = Layer(
         input: input, norm1: take(rows * d), mean1: take(rows), inverse1: take(rows),
-        projections: take(rows * 3 * d),
-        projectionGradients: keeps ? take(rows * 3 * d) : base,
+        projections: take(rows * p),
+        projectionGradients: keeps ? take(rows * p) : base,
         normalisers: take(rows * shape.heads), attended: attended, mixed: attended,
         middle: keeps && !isLast ? take(rows * d) : input, norm2: base, mean2: base,
         inverse2: base, hidden: base, activated: base)
       if isLast {
-        Self.addTail(&layer, places, d, f, take)
+        Self.addTail(&layer, places, shape, take)
       } else {
         layer.norm2 = keeps ? take(rows * d) : layer.norm1
         layer.mean2 = keeps ? take(rows) : layer.mean1
         layer.inverse2 = keeps ? take(rows) : layer.inverse1
-        layer.hidden = take(rows * f)
-        layer.activated = keeps ? take(rows * f) : layer.hidden
+        layer.hidden = take(rows * g)
+        layer.activated = keeps || g > f ? take(rows * f) : layer.hidden
       }
       layers.append(layer)
       shared = layer
@@ -97,6 +100,8 @@ struct PassMemory: @unchecked Sendable {
     output = take(places * d)
     final = take(places * d)
     finalGradient = take(keeps ? places * d : 0)
+    // Once `finalGradient` is through the last normalisation its memory is free.
+    mixedGradient = q == d ? finalGradient : take(keeps ? places * q : 0)
     meanFinal = take(places)
     inverseFinal = take(places)
     results = take(places)
@@ -106,7 +111,7 @@ struct PassMemory: @unchecked Sendable {
     self.keptPlaces = keptPlaces
     let rowsOfLogits = keptPlaces < places ? max(keptPlaces, blocks * headRows) : places
     logits = take(rowsOfLogits * shape.vocabulary)
-    wide = take(keeps ? rows * f : 0)
+    wide = take(keeps ? rows * Self.scratchWidth(shape) : 0)
     narrow = take(keeps ? rows * d : 0)
     partials = take(keeps ? blocks * small : 0)
     size = end
@@ -114,15 +119,21 @@ struct PassMemory: @unchecked Sendable {
 
   /// Gives the last block's rows that only the readout needs memory of their own.
   private static func addTail(
-    _ layer: inout Layer, _ places: Int, _ d: Int, _ f: Int,
+    _ layer: inout Layer, _ places: Int, _ shape: TransformerShape,
     _ take: (Int) -> UnsafeMutablePointer<Float>
   ) {
-    layer.mixed = take(places * d)
+    let d = shape.width
+    layer.mixed = take(places * shape.queryWidth)
     layer.middle = take(places * d)
     layer.norm2 = take(places * d)
     layer.mean2 = take(places)
     layer.inverse2 = take(places)
-    layer.hidden = take(places * f)
-    layer.activated = take(places * f)
+    layer.hidden = take(places * shape.activationWidth)
+    layer.activated = take(places * shape.hidden)
+  }
+
+  /// Columns of the wide scratch: a row of the activation, of attention, or of the stream.
+  static func scratchWidth(_ shape: TransformerShape) -> Int {
+    max(shape.hidden, shape.width, shape.queryWidth)
   }
 }

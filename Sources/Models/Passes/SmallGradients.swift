@@ -1,5 +1,7 @@
 /// Where a block's sums for biases, normalisations and the score lie in its row of partial sums.
 ///
+/// Biases that an architecture does not have take no room.
+///
 /// Matrices need no such row: each block of their rows is one product over all tokens.
 struct SmallGradients: Sendable {
   struct Block: Sendable {
@@ -18,15 +20,17 @@ struct SmallGradients: Sendable {
       defer { end += (count + 15) / 16 * 16 }
       return end
     }
-    let (d, f) = (shape.width, shape.hidden)
+    let d = shape.width
+    let biases = shape.architecture == .gpt2 ? (d, 3 * d, shape.hidden) : (0, 0, 0)
     for _ in 0..<shape.layers {
       blocks.append(
         Block(
-          norm1: take(d), norm1Bias: take(d), attentionBias: take(3 * d), projectionBias: take(d),
-          norm2: take(d), norm2Bias: take(d), upBias: take(f), downBias: take(d)))
+          norm1: take(d), norm1Bias: take(biases.0), attentionBias: take(biases.1),
+          projectionBias: take(biases.0), norm2: take(d), norm2Bias: take(biases.0),
+          upBias: take(biases.2), downBias: take(biases.0)))
     }
     norm = take(d)
-    normBias = take(d)
+    normBias = take(biases.0)
     score = take(d)
     scoreBias = take(1)
     count = end

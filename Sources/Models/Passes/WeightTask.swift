@@ -31,12 +31,17 @@ enum WeightTask: @unchecked Sendable {
   ) -> [WeightTask] {
     var tasks: [WeightTask] = []
     let (d, f, shape) = (pass.shape.width, pass.shape.hidden, pass.shape)
+    let (q, p, g) = (shape.queryWidth, shape.projectionWidth, shape.activationWidth)
     let (rows, places) = (pass.batch.tokenCount, pass.plan.rows.count)
     func add(
       _ inputs: UnsafeMutablePointer<Float>, _ inputSize: Int,
       _ gradients: UnsafeMutablePointer<Float>, _ outputSize: Int, _ rows: Int,
       _ target: UnsafeMutablePointer<Float>
     ) {
+      // A matrix `[outputs, inputs]` has the gradient gradientsᵀ·inputs.
+      let (inputs, inputSize, gradients, outputSize) =
+        shape.architecture == .gpt2
+        ? (inputs, inputSize, gradients, outputSize) : (gradients, outputSize, inputs, inputSize)
       let step = rowsPerTask(inputSize)
       for start in stride(from: 0, to: inputSize, by: step) {
         tasks.append(
@@ -52,15 +57,15 @@ enum WeightTask: @unchecked Sendable {
       let tail = isLast ? places : rows
       let output = isLast ? pass.memory.output : pass.memory.layers[layer + 1].input
       add(m.activated, f, output, d, tail, target.down)
-      add(m.norm2, d, m.hidden, f, tail, target.up)
-      add(m.norm1, d, m.projectionGradients, 3 * d, rows, target.attention)
-      add(m.mixed, d, m.middle, d, tail, target.projection)
+      add(m.norm2, d, m.hidden, g, tail, target.up)
+      add(m.norm1, d, m.projectionGradients, p, rows, target.attention)
+      add(m.mixed, q, m.middle, d, tail, target.projection)
     }
     let step = rowsPerTask(shape.vocabulary)
     for start in stride(from: 0, to: shape.vocabulary, by: step) {
       tasks.append(.tokens(start..<min(start + step, shape.vocabulary), targets.tokens))
     }
-    tasks.append(.positions(targets.positions))
+    if let positions = targets.positions { tasks.append(.positions(positions)) }
     tasks.append(.sums(targets))
     return tasks
   }
@@ -98,8 +103,8 @@ extension Pass {
     let (d, f) = (shape.width, shape.hidden)
     for block in plan.blocks.indices {
       let sums = memory.partials + block * small.count
-      func add(_ offset: Int, _ target: UnsafeMutablePointer<Float>, _ count: Int) {
-        addRows(target, sums + offset, target, count)
+      func add(_ offset: Int, _ target: UnsafeMutablePointer<Float>?, _ count: Int) {
+        if let target { addRows(target, sums + offset, target, count) }
       }
       for (offsets, target) in zip(small.blocks, targets.blocks) {
         add(offsets.norm1, target.norm1, d)

@@ -25,14 +25,31 @@ enum SamplesSection {
 
   private static func sample(_ transcript: Transcript, _ name: String) -> Sample {
     Sample(
-      prompt: transcript.prompt,
+      prompt: readable(transcript.prompt),
       answers: [
         .init(
-          label: "Before", text: transcript.before.text, scores: scores(transcript.before)),
+          label: "Before", text: readable(transcript.before.text), scores: scores(transcript.before)
+        ),
         .init(
-          label: "After (\(name))", text: transcript.after.text,
+          label: "After (\(name))", text: readable(transcript.after.text),
           scores: scores(transcript.after)),
       ])
+  }
+
+  /// A sampled text with its control characters as pictures (U+2400 and after), so that the report
+  /// stays text whatever a byte-level model writes; line breaks and tabs stay.
+  static func readable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 9, 10: scalar
+          case 0..<32: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+          case 127: "\u{2421}"
+          case 128..<160: "\u{FFFD}"
+          default: scalar
+          }
+        }))
   }
 
   private static func scores(_ answer: Answer) -> [String] {
