@@ -46,6 +46,29 @@ extension MetricDictionary {
       "rest/kept_share", unit: "share", "Share of the grown answers that pass the threshold."),
   ]
 
+  /// What a policy does with questions that its reference knows or does not know.
+  static let refusals: [MetricDefinition] = [
+    .init(
+      "refusal/known_answered", unit: "share",
+      "Share of held-out questions that the reference knows and the policy answers rightly. Known is "
+        + "what the reference answers rightly ten times of ten."),
+    .init(
+      "refusal/known_refused", unit: "share", "Known and refused all the same: over-refusal.",
+      healthy: "near 0"),
+    .init("refusal/known_wrong", unit: "share", "Known and answered wrongly."),
+    .init(
+      "refusal/unknown_answered", unit: "share", "Unknown and answered, rightly or not: invention."),
+    .init("refusal/unknown_refused", unit: "share", "Unknown and refused."),
+    .init(
+      "refusal/truthful", unit: "share", "Answered rightly, or unknown and refused.",
+      healthy: "rises"),
+    .init(
+      "refusal/known_share", unit: "share", "Share of the refusal pairs whose question is known."),
+    .init(
+      "refusal/pair_accuracy", unit: "share",
+      "Share of the refusal pairs of held-out questions that the reward model orders rightly."),
+  ]
+
   /// Labels that a model gave.
   static let labels: [MetricDefinition] = [
     .init(

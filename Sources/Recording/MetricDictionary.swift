@@ -3,7 +3,7 @@
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
     reward + divergence + advantages + critic + policy + rewardModel + preference + batch + labels
-    + comparisons + gradients + training
+    + refusals + comparisons + gradients + training
 
   /// Looks a metric up by its name.
   public static subscript(name: String) -> MetricDefinition? { byName[name] }

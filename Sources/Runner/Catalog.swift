@@ -20,6 +20,7 @@ package enum Catalog {
     BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
     BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,
     JudgeModeling.self, RLAIF.self,
+    RefusalPreferences.self, RefusalTuning.self, RefusalRewardModeling.self,
     AdamW.self,
     BPE.self,
   ]

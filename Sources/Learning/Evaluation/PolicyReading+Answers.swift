@@ -8,6 +8,8 @@ package struct RivalAnswers: Sendable {
   package let rewards: [Double]
   /// Tokens of each answer; shape `[prompts]`.
   package let lengths: [Int]
+  /// Whether the reference knows each question's answer; nil where the task has no refusal.
+  package let isKnown: [Bool]?
 }
 
 extension PolicyEvaluator {
@@ -19,7 +21,7 @@ extension PolicyEvaluator {
     let answers = sampled(reference, workers)
     return RivalAnswers(
       rewards: zip(prompts, answers).map { gold($0, $1.tokens) },
-      lengths: answers.map(\.tokens.count))
+      lengths: answers.map(\.tokens.count), isKnown: knownQuestions(workers: workers))
   }
 
   /// Win rates against the reference, plain and at equal length.

@@ -30,7 +30,7 @@ package struct PolicyEvaluator: Sendable {
   package let reward: LanguageModel?
   /// Answers to each prompt for pass@k.
   let attempts: Int
-  private let random: RandomSource
+  let random: RandomSource
   private let workspace = Workspace()
 
   /// Prepares the measurements of a stage.
@@ -80,6 +80,7 @@ package struct PolicyEvaluator: Sendable {
     reading.metrics.append(
       ("response/eos_rate", Moments(answers.map { $0.endedByEndToken ? 1 : 0 }).mean))
     readWins(answers, over: rivals, into: &reading)
+    readRefusals(answers, isKnown: rivals?.isKnown, into: &reading)
     readVerdicts(policy, answers, workers: workers, into: &reading)
     return reading
   }

@@ -100,6 +100,13 @@ public struct BestOfN: Algorithm {
     training.log("best_of_n/n", Double(n))
     training.log("best_of_n/kl_bound", bound)
     training.log("kl/reference", bound)
+    // What else was measured is the policy's, not its best answer's.
+    for name in training.record.series.keys
+    where name != "kl/reference"
+      && ["kl/", "win_rate/", "answers/"].contains(where: name.hasPrefix)
+    {
+      training.record.series[name] = nil
+    }
     func mean(_ values: [[Double]]) -> Moments {
       Moments(
         zip(memory.proxies, values).map { bestOfPool(n, proxies: $0, values: $1) })
