@@ -79,6 +79,11 @@ extension GoldenCase {
     return FileManager.default.fileExists(atPath: place.appending(path: name).path)
   }
 
+  /// Whether a file lies beside the case itself.
+  func hasOwn(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+  }
+
   /// A model's folder, in the layout of Hugging Face.
   func model(_ name: String) throws -> LanguageModel { try LanguageModel(checkpoint: path(name)) }
 

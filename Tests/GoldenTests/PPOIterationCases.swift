@@ -49,7 +49,8 @@ struct PPOIterationCases: GoldenKind {
     result += try norms(training.learner.model, file[name]["param_norms_policy"])
     result += try norms(memory.critic.model, file[name]["param_norms_value"])
     let after = "ppo_e2e_policy_after.safetensors"
-    if name == "k1", item.has(after) {
+    // Parameters belong to one file's numbers: they count only beside the case itself.
+    if name == "k1", item.hasOwn(after) {
       result += try parameters(
         training.learner.model, item.weights(after, like: start), config["learning_rate"].number)
     }
