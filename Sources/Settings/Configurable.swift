@@ -61,15 +61,21 @@ extension Configurable {
     try validate()
   }
 
-  private var namedSettings: [NamedSetting] {
-    Mirror(reflecting: self).children.compactMap { label, child in
-      guard let setting = child as? any AnySetting, let label else { return nil }
-      var declaration = setting.declaration
-      declaration.name = label.hasPrefix("_") ? String(label.dropFirst()) : label
-      return NamedSetting(
+  private var namedSettings: [NamedSetting] { settings(of: self) }
+}
+
+/// The settings of a value, those of its groups in their place.
+private func settings(of value: Any) -> [NamedSetting] {
+  Mirror(reflecting: value).children.flatMap { label, child in
+    if let group = child as? any SettingGroup { return settings(of: group) }
+    guard let setting = child as? any AnySetting, let label else { return [] }
+    var declaration = setting.declaration
+    declaration.name = label.hasPrefix("_") ? String(label.dropFirst()) : label
+    return [
+      NamedSetting(
         declaration: declaration, value: setting.settingValue,
         assign: { value throws(SettingError) in try setting.assign(value) })
-    }
+    ]
   }
 }
 

@@ -14,19 +14,25 @@ package struct Rollout: Sendable {
   package let temperature: Double
   /// Longest response that was allowed, in tokens.
   package let maximumTokens: Int
+  /// Responses to each prompt: as many that stand together share one.
+  package let responsesPerPrompt: Int
   /// Start of each response among the tokens, and their number at the end.
   package let offsets: [Int]
 
   /// Puts prompts, responses and what sampling knew together.
   package init(
     _ sequences: [PromptedResponse], logProbabilities: [Double], ended: [Bool],
-    temperature: Double, maximumTokens: Int
+    temperature: Double, maximumTokens: Int, responsesPerPrompt: Int = 1
   ) {
+    precondition(
+      responsesPerPrompt >= 1 && sequences.count.isMultiple(of: responsesPerPrompt),
+      "\(sequences.count) responses do not come in groups of \(responsesPerPrompt)")
     self.sequences = sequences
     self.logProbabilities = logProbabilities
     self.ended = ended
     self.temperature = temperature
     self.maximumTokens = maximumTokens
+    self.responsesPerPrompt = responsesPerPrompt
     offsets = Learning.offsets(ofLengths: sequences.map(\.response.count))
   }
 
@@ -35,6 +41,9 @@ package struct Rollout: Sendable {
 
   /// The number of response tokens.
   package var tokenCount: Int { logProbabilities.count }
+
+  /// Start of each prompt's responses among the responses, and their number at the end.
+  package var groupOffsets: [Int] { Array(stride(from: 0, through: count, by: responsesPerPrompt)) }
 }
 
 extension Training {
@@ -49,21 +58,53 @@ extension Training {
   package mutating func rollout(
     responses: Int, maximumTokens: Int?, temperature: Double
   ) throws(TrainingError) -> Rollout {
-    let prompts = items(responses, of: world.prompts.train)
+    try rollout(
+      prompts: responses, responsesPerPrompt: 1, maximumTokens: maximumTokens,
+      temperature: temperature)
+  }
+
+  /// Samples several responses to each of the step's prompts from the trained policy.
+  ///
+  /// The responses to one prompt stand together, and each has a random stream of its own. A further
+  /// attempt of the same step draws prompts at random, beside the order that the steps go through.
+  ///
+  /// - Parameters:
+  ///   - prompts: How many prompts.
+  ///   - responsesPerPrompt: Responses to each of them, k.
+  ///   - maximumTokens: Longest response; nil leaves it to the task.
+  ///   - temperature: Logits are divided by it.
+  ///   - attempt: 0 for the step's prompts, 1 and on for more of them.
+  /// - Throws: `TrainingError` when a log-probability is not finite.
+  /// - Returns: prompts·k responses with what sampling knew.
+  package mutating func rollout(
+    prompts: Int, responsesPerPrompt: Int, maximumTokens: Int?, temperature: Double,
+    attempt: Int = 0
+  ) throws(TrainingError) -> Rollout {
+    let (chosen, stream) = attempted(prompts, attempt)
+    let repeated = chosen.flatMap { Array(repeating: $0, count: responsesPerPrompt) }
     let limit = maximumTokens ?? world.responseTokens
-    let stream = random.split("rollout").split(step)
     let generated = learner.model.generate(
-      prompts,
+      repeated,
       Sampling(maximumNewTokens: limit, endToken: world.endToken, temperature: temperature),
       workers: workers, random: { stream.split($0) })
     let rollout = Rollout(
-      zip(prompts, generated).map { ($0, $1.tokens) },
+      zip(repeated, generated).map { ($0, $1.tokens) },
       logProbabilities: generated.flatMap(\.logProbabilities),
-      ended: generated.map(\.endedByEndToken), temperature: temperature, maximumTokens: limit)
+      ended: generated.map(\.endedByEndToken), temperature: temperature, maximumTokens: limit,
+      responsesPerPrompt: responsesPerPrompt)
     guard rollout.logProbabilities.allSatisfy(\.isFinite) else {
       throw nonFinite("a sampled token's log-probability")
     }
     count("count/response_tokens", rollout.tokenCount)
     return rollout
+  }
+
+  /// The prompts of an attempt, and the stream of its responses.
+  private func attempted(_ prompts: Int, _ attempt: Int) -> ([[Int32]], RandomSource) {
+    let stream = random.split("rollout").split(step)
+    guard attempt > 0 else { return (items(prompts, of: world.prompts.train), stream) }
+    let own = random.split("another rollout").split(step).split(attempt)
+    var choice = own.split("prompts")
+    return ((0..<prompts).map { _ in choice.element(of: world.prompts.train) }, own)
   }
 }
