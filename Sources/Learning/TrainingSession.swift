@@ -76,7 +76,7 @@ private struct Run<Method: Algorithm>: SessionRun {
       random: RandomSource(seed: job.seed).split("training").split(Method.typeName),
       workers: workers, evaluation: job.evaluation, steps: steps)
     training.record.facts = job.world.facts.map {
-      Recording.Fact($0.name, number($0.value), $0.explanation)
+      Recording.Fact($0.name, count(or: $0.value), $0.explanation)
     }
     memory = try algorithm.begin(&training)
     measured = training.learner.model
@@ -123,6 +123,11 @@ private struct Run<Method: Algorithm>: SessionRun {
         ? "the model from before the update that failed is kept; the run can be repeated from its seed"
         : "the model of the last evaluation point is kept; the run can be repeated from its seed")
   }
+}
+
+/// A fact's value as text: a whole number as such, another one with three decimals.
+private func count(or value: Double) -> String {
+  Int(exactly: value).map(String.init) ?? number(value)
 }
 
 extension TrainingJob {

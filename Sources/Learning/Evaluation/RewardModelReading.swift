@@ -47,13 +47,16 @@ package struct RewardModelEvaluator: Sendable {
   }
 
   /// What a reader must know of the held-out pairs.
-  package var facts: [Recording.Fact] {
-    [
-      Recording.Fact(
-        "held-out pairs", String(pairs.count),
-        pairs.count < 30
-          ? "Below 30 pairs an accuracy is not informative."
-          : "Pairs behind reward_model/accuracy; the model never trained on them.")
-    ]
+  package var facts: [Recording.Fact] { [.heldOutPairs(pairs.count)] }
+}
+
+extension Recording.Fact {
+  /// The number of pairs that a held-out accuracy rests on, for its interval in the report.
+  static func heldOutPairs(_ count: Int) -> Recording.Fact {
+    Recording.Fact(
+      "held-out pairs", String(count),
+      count < 30
+        ? "Below 30 pairs an accuracy is not informative."
+        : "Pairs behind the accuracies of this run; the model never trained on them.")
   }
 }

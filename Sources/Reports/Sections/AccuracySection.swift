@@ -68,8 +68,10 @@ enum AccuracySection {
   }
 
   /// The number of held-out pairs that a stage counted, from its facts.
+  ///
+  /// The data may have more than a stage looks at; what the stage says of itself stands last.
   static func heldOutPairs(of record: StageRecord) -> Int? {
-    record.facts.first { fact in
+    record.facts.last { fact in
       let name = fact.name.lowercased().filter(\.isLetter)
       return name.contains("heldout") && name.contains("pairs")
     }.flatMap { fact in Int(fact.value.filter(\.isNumber)) }
