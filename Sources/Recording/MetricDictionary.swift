@@ -123,6 +123,9 @@ public enum MetricDictionary {
       "reward_model/accuracy_gold", unit: "share",
       "Share of held-out pairs ordered as the gold reward orders them; ties left out."),
     .init(
+      "reward_model/disagreement", unit: "reward",
+      "Deviation of the scores of an ensemble's members, mean over held-out answers."),
+    .init(
       "baseline/length_accuracy", unit: "share",
       "Held-out accuracy of preferring the longer answer; ties count half."),
   ]
@@ -143,6 +146,10 @@ public enum MetricDictionary {
     .init(
       "preference/rejected", unit: "reward", "Mean implicit reward of rejected answers.",
       trl: "rewards/rejected"),
+    .init(
+      "preference/anchor", unit: "reward",
+      "What implicit rewards are compared with: KTO's β·KL of mismatched answers, BCO's running "
+        + "mean."),
     .init(
       "logps/chosen", unit: "nats per response", "Mean log-probability of chosen answers.",
       trl: "logps/chosen"),

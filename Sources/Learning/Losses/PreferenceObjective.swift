@@ -1,4 +1,5 @@
 import Models
+import Recording
 import Tasks
 import Tensors
 
@@ -11,58 +12,54 @@ package protocol PreferenceObjective: Algorithm where Memory == ReferencePairs {
   var batch: Int { get }
   /// Times that the data is gone through, when the experiment names no steps.
   var epochs: Double { get }
-  /// Scale of the implicit reward β·log π/ρ.
+  /// Scale of the implicit reward, β·log π/ρ or β·log π.
   var beta: Double { get }
+  /// Whether the loss compares with the reference ρ; a method without one never runs it.
+  var usesReference: Bool { get }
+  /// Whether the implicit reward is that of the answer or of its mean token.
+  var rewardScale: ResponseScale { get }
+  /// Weight of the tokens beyond the length of the pair's shorter answer.
+  var tailWeight: Double { get }
 
   /// The loss of a batch of pairs.
   func loss(_ pairs: PairTerms) -> Variable
-}
 
-/// What a loss on pairs is made of.
-///
-/// All shapes are `[pairs]`; log-probabilities are nats, summed over
-/// the answer's tokens.
-package struct PairTerms {
-  /// log π(y⁺|x) and log π(y⁻|x), on the tape.
-  package let chosen, rejected: Variable
-  /// log ρ(y⁺|x) and log ρ(y⁻|x).
-  package let referenceChosen, referenceRejected: [Double]
-  /// Tokens of y⁺ and y⁻.
-  package let chosenLengths, rejectedLengths: [Double]
+  /// The same for a method that looks at single tokens.
+  ///
+  /// - Parameters:
+  ///   - pairs: What is known of whole answers.
+  ///   - tokens: log π of every answer's tokens, chosen answers first; shape `[tokens]`.
+  ///   - offsets: Start of each answer among the tokens, and their number at the end.
+  /// - Returns: The loss, one number.
+  func loss(_ pairs: PairTerms, tokens: Variable, offsets: [Int]) -> Variable
 
-  /// Puts the terms of a batch together.
-  package init(
-    chosen: Variable, rejected: Variable, referenceChosen: [Double], referenceRejected: [Double],
-    chosenLengths: [Double], rejectedLengths: [Double]
-  ) {
-    (self.chosen, self.rejected) = (chosen, rejected)
-    (self.referenceChosen, self.referenceRejected) = (referenceChosen, referenceRejected)
-    (self.chosenLengths, self.rejectedLengths) = (chosenLengths, rejectedLengths)
-  }
+  /// Measures before an update what implicit rewards are compared with; most compare with nothing.
+  func anchor(_ pairs: [PreferencePair], _ training: Training) -> Double?
 
-  /// log π/ρ of the chosen answers.
-  package var chosenLogRatio: Variable { chosen - referenceChosen }
-  /// log π/ρ of the rejected answers.
-  package var rejectedLogRatio: Variable { rejected - referenceRejected }
-}
-
-/// The reference's log-probabilities of pairs, computed when a pair is first met and then kept.
-package struct ReferencePairs: Sendable, Hashable, Codable {
-  /// Σ_t log ρ of chosen and rejected answers by training pair, nats; nil until computed.
-  var chosen: [Double?]
-  var rejected: [Double?]
-  /// The same of the held-out pairs, chosen first; empty until computed.
-  var heldOut: [Double] = []
+  /// The same from all implicit rewards so far, those of this step included.
+  func anchor(_ rewards: [Double], _ seen: inout RunningMoments) -> Double?
 }
 
 extension PreferenceObjective {
+  package var usesReference: Bool { true }
+  package var rewardScale: ResponseScale { .sum }
+  package var tailWeight: Double { 1 }
+
+  package func loss(_ pairs: PairTerms, tokens: Variable, offsets: [Int]) -> Variable {
+    loss(pairs)
+  }
+  package func anchor(_ pairs: [PreferencePair], _ training: Training) -> Double? { nil }
+  package func anchor(_ rewards: [Double], _ seen: inout RunningMoments) -> Double? { nil }
+
   package func defaultSteps(on world: World) -> Int {
     stepsCovering(world.preferences.train.count, epochs: epochs, batch: batch)
   }
 
   package func begin(_ training: inout Training) throws(TrainingError) -> ReferencePairs {
-    let empty = [Double?](repeating: nil, count: training.world.preferences.train.count)
-    return ReferencePairs(chosen: empty, rejected: empty)
+    training.record.facts.append(
+      .heldOutPairs(
+        min(training.world.preferences.heldOut.count, training.evaluation.examples)))
+    return ReferencePairs(count: training.world.preferences.train.count)
   }
 
   package func step(
@@ -71,34 +68,31 @@ extension PreferenceObjective {
     let all = training.world.preferences.train
     let items = itemsOfStep(
       training.step, size: batch, count: all.count, random: training.random)
-    fill(&memory, items, training)
     let pairs = items.map { all[$0] }
+    let reference = referenceSums(items, &memory, training)
+    var anchor = anchor(pairs, training)
     let packed = PackedResponses(pairs.sequences)
-    let reference = (
-      chosen: items.map { memory.chosen[$0] ?? 0 }, rejected: items.map { memory.rejected[$0] ?? 0 }
-    )
+    let weights = tokenWeights(of: pairs, beyondShorter: tailWeight)
 
+    var rewards: [Double] = []
+    var sums: [Double] = []
     let update = try training.update(on: packed.batch, packed.logProbabilities()) { tokens in
-      let sums = tokens.segmentSums(packed.offsets)
+      let responses = (weights.map { tokens * $0 } ?? tokens).segmentSums(packed.offsets)
+      sums = responses.values
+      rewards = implicitRewards(sums, reference, of: pairs)
+      anchor = self.anchor(rewards, &memory.rewards) ?? anchor
       return loss(
-        PairTerms(
-          chosen: sums.gather(Array(pairs.indices)),
-          rejected: sums.gather(pairs.indices.map { $0 + pairs.count }),
-          referenceChosen: reference.chosen, referenceRejected: reference.rejected,
-          chosenLengths: pairs.map { Double($0.chosen.count) },
-          rejectedLengths: pairs.map { Double($0.rejected.count) }))
+        PairTerms(pairs, sums: responses, reference: reference, anchor: anchor ?? 0),
+        tokens: tokens, offsets: packed.offsets)
     }
 
-    let sums = sumsPerResponse(update.outputs.logProbabilities, offsets: packed.offsets)
-    let rewards = pairs.indices.map {
-      (
-        chosen: beta * (sums[$0] - reference.chosen[$0]),
-        rejected: beta * (sums[$0 + pairs.count] - reference.rejected[$0])
-      )
-    }
-    training.log("preference/margin", Moments(rewards.map { $0.chosen - $0.rejected }).mean)
-    training.log("preference/chosen", Moments(rewards.map(\.chosen)).mean)
-    training.log("preference/rejected", Moments(rewards.map(\.rejected)).mean)
+    let (chosen, rejected) = (
+      Moments(Array(rewards.prefix(pairs.count))), Moments(Array(rewards.suffix(pairs.count)))
+    )
+    training.log("preference/margin", chosen.mean - rejected.mean)
+    training.log("preference/chosen", chosen.mean)
+    training.log("preference/rejected", rejected.mean)
+    training.log("preference/anchor", anchor)
     training.log("logps/chosen", Moments(Array(sums.prefix(pairs.count))).mean)
     training.log("logps/rejected", Moments(Array(sums.suffix(pairs.count))).mean)
     training.log(update, tokens: packed.batch.tokenCount)
@@ -110,38 +104,27 @@ extension PreferenceObjective {
   ) throws(TrainingError) {
     let pairs = Array(training.world.preferences.heldOut.prefix(training.evaluation.examples))
     guard !pairs.isEmpty else { return }
-    let sequences = pairs.sequences
     if memory.heldOut.isEmpty {
-      memory.heldOut = training.sums(training.reference, of: sequences)
+      memory.heldOut =
+        usesReference
+        ? pairSums(training.reference, of: pairs, training)
+        : [Double](repeating: 0, count: 2 * pairs.count)
     }
-    let sums = training.sums(training.learner.model, of: sequences)
-    let rewards = pairs.indices.map { index in
-      let other = index + pairs.count
-      return (
-        chosen: sums[index] - memory.heldOut[index],
-        rejected: sums[other] - memory.heldOut[other]
-      )
-    }
-    training.log("preference/accuracy", pairAccuracy(rewards))
+    let sums = pairSums(training.learner.model, of: pairs, training)
+    let rewards = implicitRewards(sums, memory.heldOut, of: pairs)
+    training.log(
+      "preference/accuracy",
+      pairAccuracy(pairs.indices.map { (rewards[$0], rewards[$0 + pairs.count]) }))
   }
 
-  /// Computes what the reference says of the pairs of this step that are new.
-  private func fill(_ memory: inout ReferencePairs, _ items: [Int], _ training: Training) {
-    var new: [Int] = []
-    for item in items where memory.chosen[item] == nil && !new.contains(item) { new.append(item) }
-    guard !new.isEmpty else { return }
-    let pairs = new.map { training.world.preferences.train[$0] }
-    let sums = training.sums(training.reference, of: pairs.sequences)
-    for (index, item) in new.enumerated() {
-      memory.chosen[item] = sums[index]
-      memory.rejected[item] = sums[index + pairs.count]
+  /// β·(log π − log ρ) of the chosen answers, then of the rejected ones.
+  package func implicitRewards(
+    _ sums: [Double], _ reference: [Double], of pairs: [PreferencePair]
+  ) -> [Double] {
+    let lengths = pairs.sequences.map { Double($0.response.count) }
+    return sums.indices.map { index in
+      let reward = beta * (sums[index] - reference[index])
+      return rewardScale == .sum ? reward : reward / lengths[index]
     }
-  }
-}
-
-extension Array where Element == PreferencePair {
-  /// The chosen answers of all pairs, then the rejected ones.
-  package var sequences: [PromptedResponse] {
-    map { ($0.prompt, $0.chosen) } + map { ($0.prompt, $0.rejected) }
   }
 }
