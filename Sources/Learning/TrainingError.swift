@@ -10,6 +10,8 @@ package enum TrainingError: Error, Sendable, Hashable {
   case invariant(String, step: Int, seed: UInt64)
   /// The method learns from data that the task does not have.
   case missingData(algorithm: String, member: DataMember)
+  /// The method compares ranked lists and the task has pairs only.
+  case missingRankings(algorithm: String)
   /// The method needs a reward model and was given none.
   case missingRewardModel(algorithm: String)
   /// The method learns from logged responses and there are none.
@@ -36,6 +38,9 @@ extension TrainingError: CustomStringConvertible {
     case .missingData(let algorithm, let member):
       "\(algorithm) learns from \(member.rawValue), and the task has none; "
         + "give it data with \(member.rawValue)"
+    case .missingRankings(let algorithm):
+      "\(algorithm) compares ranked lists of answers, and the task has pairs only; "
+        + "give it lists, as Reviews(rankedAnswers: 4) does, or write comparisons: .pairs"
     case .missingRewardModel(let algorithm):
       "\(algorithm) needs a reward model; write rewardedBy: with a stage of RewardModeling"
     case .missingLog(let algorithm):

@@ -8,6 +8,8 @@ package struct LanguageModel: Sendable {
   package let head: ModelHead
   package let layout: ParameterLayout
   package var parameters: ParameterBuffer
+  /// Reward models that score beside this one; nil for a single model.
+  package var ensemble: ScoreEnsemble?
   /// Cosines and sines of the positions, in Llama's style; copies share them.
   let turns: RotaryTable?
 

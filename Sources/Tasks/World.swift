@@ -13,6 +13,8 @@ package struct World: Sendable {
   package var prompts: Split<[Int32]>
   package var demonstrations: Split<Demonstration>
   package var preferences: Split<PreferencePair>
+  /// Ranked lists of answers, whose pairs are the preferences; empty where a task has pairs only.
+  package var rankings = Split<RankedAnswers>(train: [], heldOut: [])
   /// Responses with the rewards that they earned, where the task has any.
   package var log = Split<LoggedResponse>(train: [], heldOut: [])
   /// The exact reward of a response, where the task knows it.

@@ -48,12 +48,23 @@ extension LanguageModel {
     }
   }
 
-  /// Score of every sequence at its last token.
+  /// Score of every sequence at its last token; an ensemble's scores as it combines them.
   package func scores(
     of sequences: [PromptedResponse], workspace: Workspace, workers: Workers
   ) -> [Double] {
-    inParts(sequences) { part in
-      evaluate(part.batch, part.scores, workspace: workspace, workers: workers).values
+    let all = memberScores(of: sequences, workspace: workspace, workers: workers)
+    guard let ensemble else { return all[0] }
+    return sequences.indices.map { index in ensemble.combination(all.map { $0[index] }) }
+  }
+
+  /// The same of each member of an ensemble by itself; shape `[members][sequences]`.
+  package func memberScores(
+    of sequences: [PromptedResponse], workspace: Workspace, workers: Workers
+  ) -> [[Double]] {
+    members.map { member in
+      inParts(sequences) { part in
+        member.evaluate(part.batch, part.scores, workspace: workspace, workers: workers).values
+      }
     }
   }
 

@@ -16,7 +16,7 @@ extension LanguageModel {
     return [
       ("config.json", configuration),
       ("model.safetensors", Safetensors.encode(tensors)),
-    ]
+    ] + ensembleFiles()
   }
 
   /// Writes this model's checkpoint into a folder, which is made when missing.
@@ -49,12 +49,14 @@ extension LanguageModel {
       try self.init(
         .table(table.shape), ParameterLayout(table.shape, head: table.head), head: table.head,
         weights: Safetensors(path: folder + "/model.safetensors"))
+      try readEnsemble(from: folder)
       return
     }
     let configuration = try checkpointConfiguration(json: json, path: path)
     try self.init(
       shape: configuration.shape(path: path), head: configuration.head,
       weights: Safetensors(path: folder + "/model.safetensors"))
+    try readEnsemble(from: folder)
   }
 
   /// Fills a model from named tensors.

@@ -28,6 +28,11 @@ public struct Reviews: WorldMaker {
   public var heldOutPreferences = 512
 
   @Setting(
+    "Answers to a prompt that are ranked; above 2 the pairs are those of ranked lists.",
+    in: 2...16)
+  public var rankedAnswers = 2
+
+  @Setting(
     "Most new tokens of a response, its end token included.", in: 4...128, unit: "tokens",
     aliases: ["max_new_tokens", "max_completion_length", "response_length"])
   public var responseTokens = 16
@@ -60,6 +65,10 @@ public struct Reviews: WorldMaker {
         "responseTokens is \(responseTokens); a review of the whole language needs 8, or give "
           + "vocabulary: 16 for the small language")
     }
+    if vocabulary != nil, rankedAnswers > 2 {
+      throw .inconsistent(
+        "the small language has pairs only: leave out rankedAnswers, or vocabulary")
+    }
   }
 
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
@@ -76,15 +85,29 @@ public struct Reviews: WorldMaker {
       var stream = random.split("held-out demonstrations").split(index)
       return language.demonstration(to: openings.heldOut[index], &stream)
     }
-    let pairs = draw(preferences, random.split("preferences")) { stream in
-      pair(to: language.opening(outside: hidden, &stream), in: language, &stream)
-    }
-    let heldOutPairs = draw(heldOutPreferences, random.split("held-out preferences")) { stream in
-      pair(to: stream.element(of: openings.heldOut), in: language, &stream)
+    var (rankings, heldOutRankings) = ([RankedAnswers](), [RankedAnswers]())
+    let pairs, heldOutPairs: [PreferencePair]
+    if rankedAnswers > 2 {
+      rankings = draw(lists(forPairs: preferences), random.split("rankings")) { stream in
+        ranking(to: language.opening(outside: hidden, &stream), in: language, &stream)
+      }
+      heldOutRankings = draw(
+        lists(forPairs: heldOutPreferences), random.split("held-out rankings")
+      ) { stream in
+        ranking(to: stream.element(of: openings.heldOut), in: language, &stream)
+      }
+      (pairs, heldOutPairs) = (rankings.flatMap(\.pairs), heldOutRankings.flatMap(\.pairs))
+    } else {
+      pairs = draw(preferences, random.split("preferences")) { stream in
+        pair(to: language.opening(outside: hidden, &stream), in: language, &stream)
+      }
+      heldOutPairs = draw(heldOutPreferences, random.split("held-out preferences")) { stream in
+        pair(to: stream.element(of: openings.heldOut), in: language, &stream)
+      }
     }
 
     let reward = language.reward
-    return World(
+    var world = World(
       tokenizer: language.tokenizer, responseTokens: responseTokens,
       contextTokens: language.longestPrompt + responseTokens,
       prompts: Split(
@@ -94,6 +117,8 @@ public struct Reviews: WorldMaker {
       preferences: Split(train: pairs, heldOut: heldOutPairs),
       gold: { reward(prompt: $0, response: $1) },
       facts: facts(demonstrations, pairs, reward, vocabulary: language.tokenizer.vocabularySize))
+    world.rankings = Split(train: rankings, heldOut: heldOutRankings)
+    return world
   }
 
   /// Draws `count` values, each from a stream of its own.
