@@ -15,6 +15,9 @@ protocol GoldenKind: Sendable {
 
 /// Every kind that is known, one line each.
 let goldenKinds: [any GoldenKind.Type] = [
+  AverageLogProbCases.self,
+  DPOCases.self,
+  RewardModelCases.self,
   ModelCases.self,
   SamplingCases.self,
 ]
