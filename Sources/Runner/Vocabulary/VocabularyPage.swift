@@ -66,7 +66,7 @@ package enum VocabularyPage {
     }
     if !type.presets.isEmpty { text += "\nPresets:\n\n" }
     for (name, values) in type.presets.sorted(by: { $0.key < $1.key }) {
-      let list = values.sorted { $0.key < $1.key }.map { "`\($0.key): \($0.value)`" }
+      let list = values.sorted { $0.key < $1.key }.map { "`\($0.key): \($0.value.brief)`" }
       text += "- `\(type.name).\(name)`: \(list.joined(separator: ", "))\n"
     }
     return text

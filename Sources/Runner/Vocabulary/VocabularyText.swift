@@ -29,7 +29,7 @@ package enum VocabularyText {
     if type.settings.isEmpty { text += "It has no settings.\n" }
     for setting in type.settings { text += details(setting, indent: 2) + "\n" }
     for (name, values) in type.presets.sorted(by: { $0.key < $1.key }) {
-      let list = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      let list = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.brief)" }
       text += "  .\(name)  stands for \(list.joined(separator: ", "))\n"
     }
     return text
