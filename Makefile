@@ -1,6 +1,7 @@
 # The two commands of the README, and what they need.
 #   make run    installs what is missing, builds exp, runs the quickstart experiment
 #   make test   installs what is missing, checks the style, builds and runs the tests
+#   make test-learning   trains every method over three seeds, with controls
 
 PREFIX ?= /usr/local
 FILE ?= experiments/quickstart.md
@@ -10,7 +11,7 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
   gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev
 
-.PHONY: run test build install setup lint format docs clean
+.PHONY: run test test-learning build install setup lint format docs clean
 
 run: build
 	.build/debug/exp run $(FILE)
@@ -20,6 +21,9 @@ build: setup
 
 test: setup lint
 	swift test $(BUILD_FLAGS)
+
+test-learning: setup
+	EXP_METHODS=1 swift test $(BUILD_FLAGS) --filter MethodTests
 
 install: setup
 	swift build -c release --product exp $(BUILD_FLAGS)

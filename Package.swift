@@ -86,6 +86,11 @@ let tests: [Target] = [
       "Reports", "Notebook", "Charts", "Planning", "Recording", "Settings", "Statistics",
     ], exclude: ["Snapshots"]),
   .testTarget(name: "RunnerTests", dependencies: ["Runner", "Notebook", "Planning", "Settings"]),
+  .testTarget(
+    name: "MethodTests",
+    dependencies: [
+      "Runner", "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
+    ]),
   .testTarget(name: "ExpCommandTests", dependencies: ["ExpCommand"]),
   .testTarget(
     name: "ArchitectureTests",

@@ -1,0 +1,83 @@
+import Kernels
+import Learning
+import Models
+import Settings
+import Tasks
+import Tensors
+
+/// How a method is tried: on which data, from which models, judged by what. All of it follows from
+/// what the method declares, so that a new one is tried without being named here.
+struct MethodTrial: Sendable {
+  let name: String
+  let traits: TypeTraits
+
+  /// The number that the method must raise on what it has not seen.
+  var metric: String {
+    switch (traits.product, traits.trainsOn) {
+    case (.rewardModel, _): "reward_model/accuracy_gold"
+    case (.policy, .demonstrations): "loss/heldout"
+    case (.policy, .preferences): "preference/accuracy"
+    case (.policy, _): asksQuestions ? "refusal/truthful" : "reward/proxy"
+    }
+  }
+
+  /// How far the metric must move on every seed.
+  var margin: Double {
+    switch metric {
+    case "loss/heldout": 0.5
+    case "preference/accuracy", "refusal/truthful": 0.02
+    // Three standard errors above one half, over 512 pairs.
+    case "reward_model/accuracy_gold": 0.566
+    default: 0.15
+    }
+  }
+
+  /// Without a reward there is nothing to be learned from prompts but what the model knows.
+  private var asksQuestions: Bool {
+    traits.trainsOn == .prompts && !traits.needsReward && !traits.acceptsReward
+  }
+
+  private var asksLabeller: Bool {
+    traits.trainsOn == .prompts && traits.product == .rewardModel && traits.needsReward
+  }
+
+  /// Whether there is a label or a reward that can be taken away. A model that is shown answers has
+  /// none; and what a model knows cannot be shuffled.
+  var hasControl: Bool { traits.trainsOn != .demonstrations && !asksQuestions }
+
+  var steps: Int? {
+    switch traits.trainsOn {
+    case .demonstrations: 120
+    case .preferences, .log: 120
+    default: traits.product == .rewardModel ? 100 : 40
+    }
+  }
+
+  /// The method as a user writes it who sets nothing.
+  var configuration: Configuration {
+    let log = SettingValue.choice("sampled", [SettingArgument("perPrompt", .int(8))])
+    return Configuration(type: name, settings: traits.trainsOn == .log ? ["log": log] : [:])
+  }
+
+  /// The run of one seed; the control has coins for labels, or nothing for a reward.
+  func run(_ method: any Algorithm, _ seed: MethodSeed, isControl: Bool) throws -> TrainingOutcome {
+    var job = TrainingJob(
+      start: seed.sft, reference: seed.sft, world: seed.reviews, seed: seed.seed, steps: steps,
+      evaluation: MethodSeed.evaluation)
+    if traits.trainsOn == .demonstrations {
+      job.start = LanguageModel(
+        Transformer(layers: 2, heads: 4, width: 64, context: 64), vocabulary: seed.sft.vocabulary,
+        random: .init(seed: seed.seed))
+      job.reference = nil
+    } else if asksQuestions {
+      (job.start, job.reference, job.world) = (seed.factsSFT, seed.factsSFT, seed.facts)
+    } else if asksLabeller {
+      job.reward = try isControl ? seed.shuffledJudge() : seed.judge
+    } else if traits.trainsOn == .preferences {
+      if isControl { job.world = seed.shuffledReviews }
+    } else {
+      job.reward = isControl ? seed.zeroReward : seed.reward
+    }
+    return try job.run(method, workers: Workers(count: 1))
+  }
+}
