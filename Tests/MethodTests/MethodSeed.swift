@@ -21,7 +21,7 @@ struct MethodSeed: Sendable {
   /// Held-out prompts and pairs of an evaluation.
   static var evaluation: Evaluation {
     var evaluation = Evaluation()
-    (evaluation.points, evaluation.prompts, evaluation.examples) = (2, 256, 512)
+    (evaluation.points, evaluation.prompts, evaluation.examples) = (2, 256, 2048)
     return evaluation
   }
 
@@ -42,7 +42,7 @@ struct MethodSeed: Sendable {
     }
     self.seed = seed
     var task = Reviews()
-    task.heldOutPrompts = 256
+    (task.heldOutPrompts, task.heldOutPreferences) = (256, 2048)
     reviews = try task.makeWorld(seed: seed)
     sft = try train(SFT(), model(of: reviews), on: reviews, steps: 250)
     reward = try train(RewardModeling(), sft, on: reviews, steps: 120)

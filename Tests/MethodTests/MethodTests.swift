@@ -14,25 +14,37 @@ import Testing
 struct MethodTests {
   static let trials = Catalog.declarations
     .filter { $0.family == .algorithm }
-    .map { MethodTrial(name: $0.name, traits: $0.traits) }
+    .map { MethodTrial($0) }
 
   @Test("from the better, and not from noise", arguments: trials)
   func learns(_ trial: MethodTrial) throws {
     let seeds = try MethodSeed.all.get()
-    let method = try Catalog.algorithm(trial.configuration)
+    let method = try Catalog.algorithm(trial.configuration(isControl: false))
     let runs = try seeds.map { try trial.run(method, $0, isControl: false) }
     let learned = try runs.map { try trial.gain(in: $0) }
     var line = "\(trial.name): \(trial.metric) \(text(learned))"
     for name in ["reward/gold", "kl/reference"] where runs[0].record.series[name] != nil {
       line += ", \(name) \(text(runs.map { change(of: name, in: $0) }))"
     }
-    #expect(learned.allSatisfy { $0 > trial.margin }, "\(line)")
+    #expect(mean(learned) > trial.margin, "\(line)")
+    if trial.traits.trainsOn == .preferences, trial.traits.product == .policy {
+      // Why is in docs/log.md, "Two losses on pairs that cost gold reward".
+      withKnownIssue("\(line)") {
+        #expect(mean(runs.map { change(of: "reward/gold", in: $0) }) > 0, "\(line)")
+      } when: {
+        ["DiscoPOP", "SLiC"].contains(trial.name)
+      }
+    }
     if trial.hasControl {
-      let controls = try seeds.map {
-        try trial.gain(in: trial.run(method, $0, isControl: true), isControl: true)
+      let control = try Catalog.algorithm(trial.configuration(isControl: true))
+      let controls = try seeds.map { seed in
+        do {
+          return try trial.gain(in: trial.run(control, seed, isControl: true), isControl: true)
+        }  // Some see at once that there is nothing to learn from.
+        catch TrainingError.unusableData { return 0 }
       }
       line += "; control \(text(controls))"
-      #expect(!controls.allSatisfy { $0 > trial.margin }, "\(line)")
+      #expect(mean(controls) <= max(trial.margin, mean(learned) / 2), "\(line)")
     }
     print("method \(line)")
   }
@@ -44,6 +56,10 @@ struct MethodTests {
     return last - first
   }
 
+  private func mean(_ values: [Double]) -> Double {
+    values.reduce(0, +) / Double(values.count)
+  }
+
   private func text(_ values: [Double]) -> String {
     values.map { String(format: "%+.2f", $0) }.joined(separator: " ")
   }
@@ -52,7 +68,7 @@ struct MethodTests {
 extension MethodTrial: CustomTestStringConvertible {
   var testDescription: String { name }
 
-  /// How far the judged number rose, or where a reward model's accuracy ended.
+  /// How far the judged number rose, or how far a reward model's accuracy is above chance.
   ///
   /// A reward that is always 0 cannot rise: what was learned without one is seen in gold.
   func gain(in run: TrainingOutcome, isControl: Bool = false) throws -> Double {
@@ -60,7 +76,7 @@ extension MethodTrial: CustomTestStringConvertible {
     let values = try #require(run.record.series[metric], "\(name) records no \(metric)").values
     let (first, last) = (try #require(values.first), try #require(values.last))
     switch traits.product {
-    case .rewardModel: return last
+    case .rewardModel: return last - 0.5
     case .policy: return metric == "loss/heldout" ? first - last : last - first
     }
   }

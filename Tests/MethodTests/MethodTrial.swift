@@ -10,25 +10,34 @@ import Tensors
 struct MethodTrial: Sendable {
   let name: String
   let traits: TypeTraits
+  /// Whether it has a penalty for answers without an end.
+  let paysForEnds: Bool
+
+  init(_ declaration: TypeDeclaration) {
+    (name, traits) = (declaration.name, declaration.traits)
+    paysForEnds = declaration.settings.contains { $0.name == "missingEOSPenalty" }
+  }
 
   /// The number that the method must raise on what it has not seen.
   var metric: String {
     switch (traits.product, traits.trainsOn) {
-    case (.rewardModel, _): "reward_model/accuracy_gold"
+    case (.rewardModel, _): asksQuestions ? "refusal/pair_accuracy" : "reward_model/accuracy_gold"
     case (.policy, .demonstrations): "loss/heldout"
     case (.policy, .preferences): "preference/accuracy"
     case (.policy, _): asksQuestions ? "refusal/truthful" : "reward/proxy"
     }
   }
 
-  /// How far the metric must move on every seed.
+  /// How far the metric must move, on average over the seeds.
   var margin: Double {
     switch metric {
     case "loss/heldout": 0.5
-    case "preference/accuracy", "refusal/truthful": 0.02
-    // Three standard errors above one half, over 512 pairs.
-    case "reward_model/accuracy_gold": 0.566
-    default: 0.15
+    case "preference/accuracy": 0.005
+    case "refusal/truthful": 0.02
+    // Three standard errors above one half: over 2,048 pairs, and over 128 questions.
+    case "reward_model/accuracy_gold": 0.033
+    case "refusal/pair_accuracy": 0.134
+    default: 0.1
     }
   }
 
@@ -54,9 +63,16 @@ struct MethodTrial: Sendable {
   }
 
   /// The method as a user writes it who sets nothing.
-  var configuration: Configuration {
-    let log = SettingValue.choice("sampled", [SettingArgument("perPrompt", .int(8))])
-    return Configuration(type: name, settings: traits.trainsOn == .log ? ["log": log] : [:])
+  ///
+  /// Methods with a log have one of eight answers to each prompt. The control of a method that pays
+  /// for answers without an end pays nothing for them: that, too, is a reward to learn from.
+  func configuration(isControl: Bool) -> Configuration {
+    var settings: [String: SettingValue] = [:]
+    if traits.trainsOn == .log {
+      settings["log"] = .choice("sampled", [SettingArgument("perPrompt", .int(8))])
+    }
+    if isControl, paysForEnds { settings["missingEOSPenalty"] = .double(0) }
+    return Configuration(type: name, settings: settings)
   }
 
   /// The run of one seed; the control has coins for labels, or nothing for a reward.

@@ -80,7 +80,8 @@ package struct PolicyEvaluator: Sendable {
     reading.metrics.append(
       ("response/eos_rate", Moments(answers.map { $0.endedByEndToken ? 1 : 0 }).mean))
     readWins(answers, over: rivals, into: &reading)
-    readRefusals(answers, isKnown: rivals?.isKnown, into: &reading)
+    readRefusals(
+      answers, of: policy, isKnown: rivals?.isKnown, workers: workers, into: &reading)
     readVerdicts(policy, answers, workers: workers, into: &reading)
     return reading
   }
