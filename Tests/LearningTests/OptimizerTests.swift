@@ -1,6 +1,9 @@
 import Foundation
+import Kernels
 import Learning
+import Models
 import Settings
+import Tensors
 import Testing
 
 @Suite("Optimizer settings")
@@ -42,6 +45,32 @@ struct OptimizerTests {
       #expect(type.settings.allSatisfy { !$0.help.isEmpty })
       #expect(type.source?.isEmpty == false)
     }
+  }
+
+  @Test("an optimizer that goes on from its moments equals one that was never interrupted")
+  func resumes() throws {
+    let model = LanguageModel(
+      Transformer(layers: 1, heads: 2, width: 16, context: 8), vocabulary: 12,
+      random: RandomSource(seed: 5))
+    let batch = PackedBatch([[1, 2, 3, 4], [5, 6, 7]])
+    let targets = batch.responses(after: [1, 1]).indices
+    func train(_ learner: inout Learner, _ steps: Range<Int>) throws {
+      for done in steps {
+        _ = try learner.update(
+          on: batch, .logProbabilities(of: targets), done: done, of: 6, workers: .shared
+        ) { -1 * $0.mean() }
+      }
+    }
+    let optimizer = AdamW(learningRate: 1e-2)
+    var whole = Learner(model, optimizer)
+    try train(&whole, 0..<6)
+    var first = Learner(model, optimizer)
+    try train(&first, 0..<3)
+    var second = Learner(first.model, optimizer)
+    second.state = first.state
+    try train(&second, 3..<6)
+    #expect(second.model.parameters == whole.model.parameters)
+    #expect(first.model.parameters != whole.model.parameters)
   }
 
   @Test("every name that TRL's users know for PPO leads to a setting")
