@@ -5,8 +5,10 @@ import Settings
 import Tasks
 import Tensors
 
-/// How a method is tried: on which data, from which models, judged by what. All of it follows from
-/// what the method declares, so that a new one is tried without being named here.
+/// How a method is tried: on which data, from which models, judged by what.
+///
+/// All of it follows from what the method declares, so that a new one is tried without being named
+/// here.
 struct MethodTrial: Sendable {
   let name: String
   let traits: TypeTraits
@@ -50,8 +52,9 @@ struct MethodTrial: Sendable {
     traits.trainsOn == .prompts && traits.product == .rewardModel && traits.needsReward
   }
 
-  /// Whether there is a label or a reward that can be taken away. A model that is shown answers has
-  /// none; and what a model knows cannot be shuffled.
+  /// Whether there is a label or a reward that can be taken away.
+  ///
+  /// A model that is shown answers has none; and what a model knows cannot be shuffled.
   var hasControl: Bool { traits.trainsOn != .demonstrations && !asksQuestions }
 
   var steps: Int? {

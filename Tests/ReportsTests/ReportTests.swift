@@ -129,7 +129,7 @@ struct ReportTests {
   @Test("few held-out pairs are said to mean nothing, many get their interval")
   func accuracy() throws {
     let report = try WrittenReport.plain.get()
-    #expect(report.markdown.contains("**The accuracy of **`dpos[0]`** is not informative: **"))
+    #expect(report.markdown.contains("**The accuracy of** `dpos[0]` **is not informative:**"))
     #expect(report.markdown.contains("it rests on 24 held-out pairs"))
     #expect(!report.markdown.contains("The accuracy of **`reward`"))
     #expect(report.markdown.contains("above chance"))

@@ -93,13 +93,21 @@ enum MarkdownRenderer {
     inlines.map { inline in
       switch inline {
       case .text(let text): return escaped(text)
-      case .strong(let text): return "**\(escaped(text))**"
+      case .strong(let text): return strong(text)
       case .emphasis(let text): return "*\(escaped(text))*"
       case .code(let text): return code(text)
       case .link(let text, let target): return "[\(escaped(text))](\(target))"
       case .verdict(let mark): return "\(symbol(of: mark)) \(mark.rawValue)"
       }
     }.joined()
+  }
+
+  /// Bold text; the spaces around it stand outside, since Markdown ends nothing after a space.
+  private static func strong(_ text: String) -> String {
+    let words = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    let before = text.prefix { $0 == " " }
+    let after = String(repeating: " ", count: text.count - before.count - words.count)
+    return "\(before)**\(escaped(String(words)))**\(after)"
   }
 
   static func symbol(of mark: VerdictMark) -> String {

@@ -42,10 +42,9 @@ enum AccuracySection {
       Block.callout(
         .warning,
         [
-          .strong("The accuracy of"), .text(" "), .code(stage), .text(" "),
-          .strong("is not informative:"),
+          .strong("The accuracy of "), .code(stage), .strong(" is not informative: "),
           .text(
-            " it rests on \(count) held-out pairs, and fewer than "
+            "it rests on \(count) held-out pairs, and fewer than "
               + "\(Proportion.smallestInformativeCount) cannot tell a model from a coin. "
               + "Give it more preference pairs."),
         ], [])
