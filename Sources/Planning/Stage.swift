@@ -51,7 +51,7 @@ public struct Stage: Sendable, Hashable, Codable {
   public var dependencies: [Int] {
     var indices: [Int] = []
     if case .stage(let index) = start { indices.append(index) }
-    for index in [reward, reference] {
+    for index in [reward, reference] + (data.candidates?.writers ?? []) {
       if let index, !indices.contains(index) { indices.append(index) }
     }
     return indices
@@ -65,9 +65,25 @@ public struct DataReference: Sendable, Hashable, Codable {
   /// The task, or the user's data, as configured.
   public var task: Configuration
   public var member: Member
+  /// Whose answers are ranked instead of the task's own; nil for the task's own.
+  public var candidates: Candidates?
 
-  public init(task: Configuration, member: Member) {
+  public init(task: Configuration, member: Member, candidates: Candidates? = nil) {
     self.task = task
     self.member = member
+    self.candidates = candidates
+  }
+}
+
+/// Candidate answers of earlier stages: `task.preferences(candidatesFrom: [sft, base], ranked: 4)`.
+public struct Candidates: Sendable, Hashable, Codable {
+  /// Indices of the stages that write them, in turn.
+  public var writers: [Int]
+  /// Answers to each prompt that are ranked, k.
+  public var ranked: Int
+
+  public init(writers: [Int], ranked: Int) {
+    self.writers = writers
+    self.ranked = ranked
   }
 }

@@ -30,11 +30,13 @@ public struct TypeTraits: Sendable, Hashable {
   public var product: Product
   /// Tasks: the parts of data that they have.
   public var offers: [DataMember]
+  /// Tasks: whether they can rank any answer, so that preferences can be made of policies' answers.
+  public var ranksAnswers: Bool
 
   public init(
     trainsOn: DataMember? = nil, needsReward: Bool = false, usesReference: Bool = true,
     product: Product = .policy, offers: [DataMember] = DataMember.allCases,
-    acceptsReward: Bool = false
+    acceptsReward: Bool = false, ranksAnswers: Bool = true
   ) {
     self.trainsOn = trainsOn
     self.needsReward = needsReward
@@ -42,5 +44,6 @@ public struct TypeTraits: Sendable, Hashable {
     self.product = product
     self.offers = offers
     self.acceptsReward = acceptsReward
+    self.ranksAnswers = ranksAnswers
   }
 }

@@ -10,6 +10,11 @@ package struct RankedAnswers: Sendable, Hashable {
     self.answers = answers
   }
 
+  /// The number of lists of k answers whose pairs are about so many; at least one.
+  package static func lists(of answers: Int, forPairs pairs: Int) -> Int {
+    max(1, pairs / (answers * (answers - 1) / 2))
+  }
+
   /// Every two of the answers as a pair: k·(k − 1)/2 of them.
   package var pairs: [PreferencePair] {
     answers.indices.flatMap { better in

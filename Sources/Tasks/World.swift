@@ -21,6 +21,8 @@ package struct World: Sendable {
   ///
   /// The response is as sampled: its end token is there only if the policy wrote it.
   package var gold: (@Sendable (_ prompt: [Int32], _ response: [Int32]) -> Double)?
+  /// Who ranks the answers that policies give, where the task can judge any answer.
+  package var rater: Rater?
   /// The right answers, where prompts are questions.
   package var answers: AnswerKey?
   /// What the report says about the data.
@@ -30,7 +32,7 @@ package struct World: Sendable {
     tokenizer: any Tokenizer, responseTokens: Int, contextTokens: Int, prompts: Split<[Int32]>,
     demonstrations: Split<Demonstration>, preferences: Split<PreferencePair>,
     gold: (@Sendable (_ prompt: [Int32], _ response: [Int32]) -> Double)? = nil,
-    answers: AnswerKey? = nil, facts: [Fact] = []
+    rater: Rater? = nil, answers: AnswerKey? = nil, facts: [Fact] = []
   ) {
     self.tokenizer = tokenizer
     self.responseTokens = responseTokens
@@ -39,6 +41,7 @@ package struct World: Sendable {
     self.demonstrations = demonstrations
     self.preferences = preferences
     self.gold = gold
+    self.rater = rater
     self.answers = answers
     self.facts = facts
   }

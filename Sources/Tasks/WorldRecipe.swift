@@ -27,6 +27,11 @@ extension WorldRecipe {
     gold(prompt: prompt, response: response)
   }
 
+  /// The labeller of the pairs, for other answers.
+  func rater(_ labels: LabelRule) -> Rater {
+    Rater(strength: { labelled(prompt: $0, response: $1) }, labels: labels)
+  }
+
   /// Draws a pair and its label.
   func pair(
     to prompt: [Int32], _ labels: LabelRule, _ random: inout RandomSource

@@ -21,7 +21,7 @@ enum TestVocabulary {
     settings: [
       .init("path", .string, default: .string(""), help: "The file.", isPositional: true),
       .init("columns", .array(.string), default: .array([]), help: "Names."),
-    ], traits: TypeTraits(offers: [.demonstrations, .preferences]))
+    ], traits: TypeTraits(offers: [.demonstrations, .preferences], ranksAnswers: false))
 
   static let adamW = TypeDeclaration(
     name: "AdamW", family: .optimizer, summary: "An optimizer.",

@@ -60,6 +60,48 @@ import Testing
       isSetUp: true)
   }
 
+  @Test("Preferences can be made of earlier runs' answers, which come first then")
+  func candidates() throws {
+    let stages = try stages(
+      """
+      let other = Train(model, with: SFT(), on: task.demonstrations)
+      let drawn = task.preferences(candidatesFrom: [sft, other], ranked: 4)
+      let dpo = Train(sft, with: DPO(), on: drawn)
+      let pairs = Train(sft, with: DPO(), on: task.preferences(candidatesFrom: other))
+      """)
+    #expect(stages[3].data.member == .preferences)
+    #expect(stages[3].data.candidates == Candidates(writers: [0, 2], ranked: 4))
+    #expect(stages[3].dependencies == [0, 2])
+    #expect(stages[4].data.candidates == Candidates(writers: [2], ranked: 2))
+    #expect(stages[4].dependencies == [0, 2])
+  }
+
+  @Test("Candidates that nobody can write or rank are reported")
+  func wrongCandidates() {
+    func expect(_ call: String, _ message: String, fixIt: String? = nil) {
+      expectDiagnostics(
+        "let x = Train(sft, with: DPO(), on: \(call))", [.init("1️⃣", message, fixIt: fixIt)],
+        isSetUp: true)
+    }
+    expect(
+      "task.preferences(candidatesFrom: 1️⃣[sft, reward])",
+      "'reward' is a reward model, which writes no answers; candidatesFrom: takes policies")
+    expect(
+      "task.preferences(candidatesFrom: 1️⃣3)",
+      "candidatesFrom: takes earlier runs, as in [sft, ppo]; this is an Int")
+    expect(
+      "task.preferences(candidatesFrom: sft, ranked: 1️⃣17)",
+      "ranked is 17; it must lie in 2 ... 16")
+    expect(
+      "task.1️⃣preferences(candidatesFrom: [sft, sft, sft], ranked: 2)",
+      "3 runs write answers and 2 are ranked; rank at least one answer of each")
+    expect(
+      "task.1️⃣preferences()", "preferences needs 'candidatesFrom:'")
+    expect(
+      "Preferences(\"a\").1️⃣preferences(candidatesFrom: sft)",
+      "Preferences cannot rank new answers; use its own preferences, or a task with a gold reward")
+  }
+
   @Test("A branch that is not taken trains nothing")
   func branches() throws {
     let stages = try stages(

@@ -14,12 +14,16 @@ struct TinyReviews {
   /// Seed 1, fine-tuned once for all tests that use it.
   static let shared = Result { try TinyReviews(seed: 1) }
 
-  init(seed: UInt64) throws {
+  static var task: Reviews {
     var task = Reviews()
     (task.prompts, task.heldOutPrompts) = (128, 64)
     (task.demonstrations, task.preferences, task.heldOutPreferences) = (2048, 1024, 128)
     task.labelTemperature = 0
-    world = try task.makeWorld(seed: seed)
+    return task
+  }
+
+  init(seed: UInt64) throws {
+    world = try Self.task.makeWorld(seed: seed)
     self.seed = seed
     let start = LanguageModel(
       Transformer(layers: 1, heads: 2, width: 48, context: 64),

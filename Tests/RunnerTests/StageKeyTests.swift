@@ -49,6 +49,21 @@ struct StageKeyTests {
     #expect(keys(plan, revisions: ["Other": 2])[0] == before)
   }
 
+  @Test("who writes the ranked answers, and how many, is in the key")
+  func candidatesCount() {
+    func last(_ candidates: Candidates?) -> StageKey {
+      var plan = TestPlans.chain(seeds: [1])
+      plan.stages[2].data.candidates = candidates
+      return keys(plan)[2]
+    }
+    let variants = [
+      nil, Candidates(writers: [0], ranked: 2), Candidates(writers: [1], ranked: 2),
+      Candidates(writers: [0], ranked: 3), Candidates(writers: [0, 1], ranked: 2),
+      Candidates(writers: [1, 0], ranked: 2),
+    ].map(last)
+    #expect(Set(variants).count == variants.count)
+  }
+
   @Test("a data file counts by its content and not by its name")
   func filesCountByContent() {
     func plan(_ file: String) -> Plan {

@@ -1,5 +1,6 @@
 import Notebook
 import Planning
+import Settings
 
 extension Evaluator {
   /// `base.name(…)`.
@@ -47,6 +48,8 @@ extension Evaluator {
         return .failed
       }
       return .bool(number.isMultiple(of: divisor))
+    case .configuration(let task) where types[task.type]?.family == .task:
+      return dataMethod(name, of: task, arguments, nameRange: nameRange)
     case .run: return failure(.runMethod(name), at: nameRange)
     default: return unknownMember(name, of: value, nameRange: nameRange)
     }

@@ -87,11 +87,13 @@ extension Training {
       repeated,
       Sampling(maximumNewTokens: limit, endToken: world.endToken, temperature: temperature),
       workers: workers, random: { stream.split($0) })
+    // Where no token ends a response its length does, and nothing is missing.
+    let endsAtLength = world.endToken < 0
     let rollout = Rollout(
       zip(repeated, generated).map { ($0, $1.tokens) },
       logProbabilities: generated.flatMap(\.logProbabilities),
-      ended: generated.map(\.endedByEndToken), temperature: temperature, maximumTokens: limit,
-      responsesPerPrompt: responsesPerPrompt)
+      ended: generated.map { $0.endedByEndToken || endsAtLength }, temperature: temperature,
+      maximumTokens: limit, responsesPerPrompt: responsesPerPrompt)
     guard rollout.logProbabilities.allSatisfy(\.isFinite) else {
       throw nonFinite("a sampled token's log-probability")
     }

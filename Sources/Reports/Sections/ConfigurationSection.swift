@@ -43,7 +43,7 @@ enum ConfigurationSection {
       let seeds = plan.seedsRun(by: stage.index).map(String.init).joined(separator: ", ")
       return [
         [.code(stage.name)], [.code(stage.algorithm.type)], start,
-        [.code("\(stage.data.task.type)"), .text(" \(stage.data.member.rawValue)")],
+        data(stage.data, plan),
         stage.reward.map { [name($0, plan)] } ?? [.text("–")],
         stage.reference.map { [name($0, plan)] } ?? [.text("start")],
         [.text(stage.steps.map(String.init) ?? "by epochs")],
@@ -56,6 +56,13 @@ enum ConfigurationSection {
         .text("run"), .text("method"), .text("starts from"), .text("data"),
         .text("reward model"), .text("reference"), .number("updates"), .text("seeds"),
       ], rows)
+  }
+
+  private static func data(_ data: DataReference, _ plan: Plan) -> [Inline] {
+    let part: [Inline] = [.code(data.task.type), .text(" \(data.member.rawValue)")]
+    guard let candidates = data.candidates else { return part }
+    let writers = candidates.writers.map { [name($0, plan)] }.joined(separator: [.text(", ")])
+    return part + [.text(": \(candidates.ranked) ranked answers of ")] + writers
   }
 
   private static func name(_ stage: Int, _ plan: Plan) -> Inline {

@@ -70,7 +70,7 @@ final class StageExecutor: Sendable {
     let begin = clock.now
     let run = job.runs[0]
     let stage = preparation.plan.stages[run.stage]
-    let world = try world(of: run)
+    let world = try world(of: stage, run)
     let algorithm = try Catalog.algorithm(stage.algorithm)
     let scores = type(of: algorithm).traits.product == .rewardModel
     let outcome: TrainingOutcome
@@ -118,15 +118,32 @@ final class StageExecutor: Sendable {
     } catch { warn("warning: \(error); the last good model of the stage is not kept") }
   }
 
+  /// The world that a stage trains on, with the answers of earlier stages where it asks for them.
+  private func world(of stage: Stage, _ run: StageRun) throws -> World {
+    let world = try world(of: run)
+    guard let candidates = stage.data.candidates else { return world }
+    let writers = try candidates.writers.map { try model(ofStage: $0, for: stage, run, world) }
+    return try world.ranking(
+      CandidateAnswers(of: writers, ranked: candidates.ranked), seed: UInt64(run.seed),
+      workers: workers)
+  }
+
+  /// The model of an earlier stage, for a stage and seed that need it.
+  private func model(
+    ofStage index: Int, for stage: Stage, _ run: StageRun, _ world: World
+  ) throws -> LanguageModel {
+    let upstream = preparation.plan.stages[index]
+    let seed = preparation.plan.seed(of: upstream, for: run.seed)
+    try check(world, against: upstream, seed, for: stage)
+    guard let job = preparation.graph.jobOf[StageRun(stage: index, seed: seed)] else {
+      preconditionFailure("stage \(index) has no job for seed \(seed)")
+    }
+    return try shelf.model(of: job)
+  }
+
   private func trainingJob(_ stage: Stage, _ run: StageRun, _ world: World) throws -> TrainingJob {
     func model(ofStage index: Int) throws -> LanguageModel {
-      let upstream = preparation.plan.stages[index]
-      let seed = preparation.plan.seed(of: upstream, for: run.seed)
-      try check(world, against: upstream, seed, for: stage)
-      guard let job = preparation.graph.jobOf[StageRun(stage: index, seed: seed)] else {
-        preconditionFailure("stage \(index) has no job for seed \(seed)")
-      }
-      return try shelf.model(of: job)
+      try self.model(ofStage: index, for: stage, run, world)
     }
     let start: LanguageModel
     var reference: LanguageModel?

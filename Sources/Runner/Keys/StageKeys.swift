@@ -35,13 +35,19 @@ package struct StageKeys {
       case .model(let configuration): ["model": described(configuration)]
       case .stage(let index): ["stage": reference(index)]
       }
+    var data: [String: CanonicalJSON] = [
+      "task": described(stage.data.task), "member": .string(stage.data.member.rawValue),
+    ]
+    if let candidates = stage.data.candidates {
+      data["candidates"] = [
+        "writers": .array(candidates.writers.map(reference)), "ranked": .int(candidates.ranked),
+      ]
+    }
     return StageKey(ingredients: [
       "format": .int(Self.format),
       "algorithm": described(stage.algorithm),
       "start": start,
-      "data": [
-        "task": described(stage.data.task), "member": .string(stage.data.member.rawValue),
-      ],
+      "data": .object(data),
       "reward": reference(stage.reward),
       "reference": reference(stage.reference),
       "steps": stage.steps.map(CanonicalJSON.int) ?? .null,

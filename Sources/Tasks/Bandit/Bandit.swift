@@ -85,6 +85,9 @@ public struct Bandit: WorldMaker {
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
     let (random, rewards) = (RandomSource(seed: seed).split("Bandit"), rewards)
     let prompt: [Int32] = [0]
+    let gold: @Sendable ([Int32], [Int32]) -> Double = { _, response in
+      response.first.map { rewards[Int($0)] } ?? 0
+    }
     return World(
       tokenizer: SymbolTokenizer((0..<arms).map { "arm\($0)" }), responseTokens: 1,
       contextTokens: 2,
@@ -96,7 +99,8 @@ public struct Bandit: WorldMaker {
       preferences: Split(
         train: labelled(preferences, rewards, random.split("preferences")),
         heldOut: labelled(256, rewards, random.split("held-out preferences"))),
-      gold: { _, response in response.first.map { rewards[Int($0)] } ?? 0 },
+      gold: gold,
+      rater: Rater(strength: gold, labels: LabelRule(temperature: labelTemperature, noise: 0)),
       facts: [
         Fact("data/arms", Double(arms), "Responses to choose from."),
         Fact(

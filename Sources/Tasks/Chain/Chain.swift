@@ -89,6 +89,9 @@ public struct Chain: WorldMaker {
         train: pairs(preferences, random.split("preferences")),
         heldOut: pairs(256, random.split("held-out preferences"))),
       gold: { process.expectedReturn(of: $1.map(Int.init)) },
+      rater: Rater(
+        strength: { process.expectedReturn(of: $1.map(Int.init)) },
+        labels: LabelRule(temperature: labelTemperature, noise: 0)),
       facts: [Fact("data/states", Double(states), "States of the line.")])
   }
 }

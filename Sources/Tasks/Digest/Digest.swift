@@ -58,6 +58,7 @@ public struct Digest: WorldMaker {
       contextTokens: DigestLanguage.promptTokens + responseTokens, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
+      rater: recipe.rater(sizes.labels),
       facts: parts.facts(vocabulary: tokenizer.vocabularySize, gold: recipe.gold)
         + lengthFacts(parts.preferences.train))
   }

@@ -92,7 +92,8 @@ public struct Facts: WorldMaker {
       tokenizer: book.tokenizer, responseTokens: book.refusal.count,
       contextTokens: FactBook.questionTokens + book.refusal.count, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
-      gold: { recipe.gold(prompt: $0, response: $1) }, answers: answers,
+      gold: { recipe.gold(prompt: $0, response: $1) }, rater: recipe.rater(labels),
+      answers: answers,
       facts: parts.facts(vocabulary: book.tokenizer.vocabularySize, gold: recipe.gold)
         + exposureFacts(exposures))
   }

@@ -10,6 +10,7 @@ import Tensors
 /// preference learning stand on the same data.
 public struct Logged: WorldMaker {
   public static let family = Family.task
+  public static let traits = TypeTraits(ranksAnswers: false)
   public static let summary =
     "Logged prompts, responses, rewards and, where known, log-probabilities, from a JSON file."
 

@@ -8,6 +8,7 @@ import Tensors
 /// are brought to the form `\n\nHuman: …\n\nAssistant: …`. There is no gold reward.
 public struct Preferences: WorldMaker {
   public static let family = Family.task
+  public static let traits = TypeTraits(ranksAnswers: false)
   public static let summary =
     "Preference pairs from a JSON Lines or JSON file: TRL, HH, ShareGPT, Alpaca and other columns."
 

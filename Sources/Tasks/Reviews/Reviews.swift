@@ -116,6 +116,7 @@ public struct Reviews: WorldMaker {
       demonstrations: Split(train: demonstrations, heldOut: heldOutDemonstrations),
       preferences: Split(train: pairs, heldOut: heldOutPairs),
       gold: { reward(prompt: $0, response: $1) },
+      rater: Rater(strength: { reward(prompt: $0, response: $1) }, labels: labels),
       facts: facts(demonstrations, pairs, reward, vocabulary: language.tokenizer.vocabularySize))
     world.rankings = Split(train: rankings, heldOut: heldOutRankings)
     return world

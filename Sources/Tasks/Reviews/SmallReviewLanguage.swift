@@ -115,6 +115,7 @@ extension Reviews {
       preferences: Split(
         train: trainPairs, heldOut: pairs(heldOutPreferences, "held-out preferences")),
       gold: { reward(prompt: $0, response: $1) },
+      rater: Rater(strength: { reward(prompt: $0, response: $1) }, labels: labels),
       facts: facts(train, trainPairs, reward, vocabulary: vocabulary))
   }
 }

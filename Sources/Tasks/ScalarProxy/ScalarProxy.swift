@@ -61,6 +61,7 @@ public struct ScalarProxy: WorldMaker {
       tokenizer: recipe.tokenizer, responseTokens: 2, contextTokens: 4, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
+      rater: recipe.rater(sizes.labels),
       facts: parts.facts(vocabulary: size, gold: recipe.gold) + recipe.curveFacts)
   }
 }

@@ -65,6 +65,7 @@ public struct Sums: WorldMaker {
       contextTokens: arithmetic.promptTokens + arithmetic.answerTokens, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
+      rater: recipe.rater(sizes.labels),
       answers: AnswerKey { arithmetic.isRight(prompt: $0, response: $1) },
       facts: parts.facts(vocabulary: arithmetic.tokenizer.vocabularySize, gold: recipe.gold))
   }

@@ -58,7 +58,7 @@ public struct Words: WorldMaker {
       tokenizer: bag.tokenizer, responseTokens: responseTokens,
       contextTokens: 2 + WordBag.wishes + responseTokens, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
-      gold: { bag.gold(prompt: $0, response: $1) },
+      gold: { bag.gold(prompt: $0, response: $1) }, rater: recipe.rater(sizes.labels),
       facts: parts.facts(vocabulary: bag.tokenizer.vocabularySize, gold: bag.gold) + [
         Fact(
           "data/blind_spot_share", Double(blind.count) / Double(demonstrations),
