@@ -1,6 +1,8 @@
+import Kernels
 import Learning
 import Models
 import Recording
+import Tasks
 import Tensors
 import Testing
 
@@ -38,6 +40,31 @@ struct BestOfNTests {
     let fine = [Double](repeating: 1e-3, count: 1000)
     let nearly = bestOfDivergence(4, probabilities: fine, rewards: (0..<1000).map(Double.init))
     #expect(nearly < bestOfDivergenceBound(4) && nearly > bestOfDivergenceBound(4) - 1e-3)
+  }
+
+  @Test("the distance is exact where all answers are known, and lies below the bound")
+  func enumerated() throws {
+    var task = Bandit()
+    task.arms = 3
+    let world = try task.makeWorld(seed: 1)
+    let start = LanguageModel(
+      Transformer(layers: 1, heads: 1, width: 8, context: 4),
+      vocabulary: world.tokenizer.vocabularySize, random: RandomSource(seed: 2))
+    var method = BestOfN()
+    (method.n, method.pool) = (4, 8)
+    let run = try TrainingJob(
+      start: start, reference: start, world: world, seed: 1, evaluation: TinyReviews.evaluation
+    ).run(method, workers: .shared)
+    let arms: [[Int32]] = [[0], [1], [2]]
+    let gold = try #require(world.gold)
+    let probabilities = start.logProbabilities(
+      of: arms.map { ([0], $0) }, workspace: Workspace(), workers: .shared
+    ).map(Elementary.exp)
+    let exact = bestOfDivergence(
+      4, probabilities: probabilities, rewards: arms.map { gold([0], $0) })
+    expectClose(try run.change(of: "kl/reference").last, exact, within: 1e-12, "enumerated")
+    #expect(exact < bestOfDivergenceBound(4) && exact > 0)
+    #expect(!run.record.findings.contains { $0.message.contains("upper bound") })
   }
 
   @Test("a tiny run rises with n and leaves the policy as it is")

@@ -114,7 +114,8 @@ package struct ExactObjective: Sendable {
   }
 }
 
-private func logProbabilitiesOfAll(
+/// log π(y|x) of every response to every prompt, nats; shape `[prompts][responses]`.
+func logProbabilitiesOfAll(
   _ responses: [[Int32]], to prompts: [[Int32]], _ policy: LanguageModel, _ workers: Workers
 ) -> [[Double]] {
   let workspace = Workspace()

@@ -33,14 +33,14 @@ public struct Reviews: WorldMaker {
   public var rankedAnswers = 2
 
   @Setting(
-    "Most new tokens of a response, its end token included.", in: 4...128, unit: "tokens",
-    aliases: ["max_new_tokens", "max_completion_length", "response_length"])
-  public var responseTokens = 16
-
-  @Setting(
     "Words of a small language of fixed-length answers, which can be enumerated at 4 tokens; nil has "
       + "the whole language.", in: 16...24, unit: "tokens", aliases: ["vocab_size"])
   public var vocabulary: Int? = nil
+
+  @Setting(
+    "Most new tokens of a response, its end token included.", in: 4...128, unit: "tokens",
+    aliases: ["max_new_tokens", "max_completion_length", "response_length"])
+  public var responseTokens = 16
 
   @Setting("Temperature of the labels: at 0 the better response is always preferred.", in: 0...100)
   public var labelTemperature = 1.0

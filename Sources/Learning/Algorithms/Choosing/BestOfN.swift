@@ -12,7 +12,8 @@ import Tensors
 ///
 /// From one pool of N answers to each held-out prompt comes an estimate for every n at once, without
 /// bias. Step s of S stands for n^{s/S} answers, so that a run is a curve from 1 to n. The distance to
-/// the policy is given as its upper bound log n − (n − 1)/n.
+/// the policy is exact where all answers can be enumerated, otherwise its upper bound
+/// log n − (n − 1)/n.
 public struct BestOfN: Algorithm {
   public static let family = Family.algorithm
   public static let summary =
@@ -43,6 +44,7 @@ public struct BestOfN: Algorithm {
   package struct Memory: Sendable {
     var proxies: [[Double]]
     var golds: [[Double]]?
+    var enumeration: [Enumeration]?
   }
 
   package func defaultSteps(on world: World) -> Int {
@@ -75,12 +77,15 @@ public struct BestOfN: Algorithm {
     func rows(_ values: [Double]) -> [[Double]] {
       prompts.indices.map { Array(values[$0 * pool..<($0 + 1) * pool]) }
     }
-    training.find(
-      .note,
-      "kl/reference of this stage is the upper bound log n − (n − 1)/n of the best of n answers, "
-        + "not a measurement",
-      advice: "read it as the largest distance that the stage can have from its policy")
-    return Memory(proxies: rows(scores), golds: golds.map(rows))
+    let enumeration = try enumeration(of: prompts, training)
+    if enumeration == nil {
+      training.find(
+        .note,
+        "kl/reference of this stage is the upper bound log n − (n − 1)/n of the best of n answers, "
+          + "not a measurement",
+        advice: "read it as the largest distance that the stage can have from its policy")
+    }
+    return Memory(proxies: rows(scores), golds: golds.map(rows), enumeration: enumeration)
   }
 
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
@@ -99,7 +104,11 @@ public struct BestOfN: Algorithm {
     let bound = bestOfDivergenceBound(n)
     training.log("best_of_n/n", Double(n))
     training.log("best_of_n/kl_bound", bound)
-    training.log("kl/reference", bound)
+    let exact = memory.enumeration?.reduce(0) { sum, all in
+      sum + all.weight
+        * bestOfDivergence(n, probabilities: all.probabilities, rewards: all.proxies)
+    }
+    training.log("kl/reference", exact ?? bound)
     // What else was measured is the policy's, not its best answer's.
     for name in training.record.series.keys
     where name != "kl/reference"
