@@ -101,6 +101,8 @@ let tests: [Target] = [
     dependencies: [
       "Runner", "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
     ]),
+  .testTarget(
+    name: "BenchmarksTests", dependencies: ["Benchmarks", "Learning", "Models", "Tasks"]),
   .testTarget(name: "ExpCommandTests", dependencies: ["ExpCommand"]),
   .testTarget(
     name: "ArchitectureTests",

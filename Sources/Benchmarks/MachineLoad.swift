@@ -2,7 +2,8 @@ import Foundation
 
 /// What the rest of the machine did while something was timed.
 ///
-/// A window with much of it measures the neighbours; its place in the report says so.
+/// A window with much of it measures the neighbours; its place in the report says so. Time that a
+/// hypervisor gave to other machines counts too.
 struct MachineLoad {
   private let busy = MachineLoad.busySeconds()
   private let own = MachineLoad.ownSeconds()
@@ -16,14 +17,15 @@ struct MachineLoad {
     return max(0, (now - busy - (Self.ownSeconds() - own)) / elapsed)
   }
 
-  /// Seconds that all cores were busy, of all programs.
+  /// Seconds that all cores were busy or taken away, of all programs.
   private static func busySeconds() -> Double? {
     guard let text = try? String(contentsOfFile: "/proc/stat", encoding: .utf8),
       let line = text.split(separator: "\n").first
     else { return nil }
     let ticks = line.split(separator: " ").dropFirst().compactMap { Double($0) }
-    guard ticks.count >= 7 else { return nil }
-    return (ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6]) / Double(sysconf(Int32(_SC_CLK_TCK)))
+    guard ticks.count >= 8 else { return nil }
+    let busy = ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6] + ticks[7]
+    return busy / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
   /// Seconds that this process kept cores busy.

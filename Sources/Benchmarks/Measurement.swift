@@ -1,4 +1,5 @@
 import Kernels
+import Models
 
 /// How a job is measured.
 package struct MeasurementSettings: Sendable, Hashable {
@@ -50,12 +51,11 @@ extension BenchmarkJob {
     let allocations = counter.stop()
     let phases = try workload.phases(steps: min(steps, max(1, Int(settings.seconds / 2 / one))))
 
-    let shape = size.shape(extra: extraContext)
     return JobReport(
       job: name, batch: work.batch, median: median(rates), min: rates.min() ?? 0,
       max: rates.max() ?? 0, unit: work.unit, threads: settings.threads, stepsPerWindow: steps,
       flops: OperationCount(shape).step(of: work), unitsPerStep: work.unitsPerStep,
-      peakMib: peak, predictedMib: 0,
+      peakMib: peak, predictedMib: Double(forecast(threads: settings.threads).total) / 0x1p20,
       allocationsPerStep: allocations.map { Double($0.calls) / Double(counted) },
       allocatedKibPerStep: allocations.map { Double($0.bytes) / 1024 / Double(counted) },
       foreignCores: loads.isEmpty ? nil : median(loads), phases: phases)

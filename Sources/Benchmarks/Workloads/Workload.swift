@@ -1,6 +1,7 @@
 import Kernels
 import Learning
 import Models
+import Settings
 import Tasks
 import Tensors
 
@@ -37,12 +38,20 @@ extension BenchmarkJob {
   }
 
   /// A stage of an algorithm on synthetic data, before its first step.
-  func training(
-    _ algorithm: some Algorithm, reward: LanguageModel? = nil, workers: Workers
+  ///
+  /// The reference of a method that reads none has no parameters to speak of.
+  func training<Method: Algorithm>(
+    _ algorithm: Method, reward: LanguageModel? = nil, workers: Workers
   ) -> Training {
     let policy = policy()
+    let reference =
+      Method.traits.usesReference
+      ? policy
+      : LanguageModel(
+        Transformer(layers: 1, heads: 1, width: 4, context: 2), vocabulary: 1,
+        random: RandomSource(seed: 1))
     return Training(
-      learner: Learner(policy, algorithm.optimizer), reference: policy, reward: reward,
+      learner: Learner(policy, algorithm.optimizer), reference: reference, reward: reward,
       world: SyntheticWorld.make(for: work, vocabulary: size.vocabulary), seed: 1,
       random: RandomSource(seed: 1).split("training"), workers: workers, steps: 1_000_000)
   }
