@@ -5,6 +5,10 @@ package struct BenchmarkJob: Sendable, Hashable {
   package var size: ModelSize
   package var work: Work
 
+  package init(name: String, size: ModelSize, work: Work) {
+    (self.name, self.size, self.work) = (name, size, work)
+  }
+
   /// All jobs in the order of the table.
   package static let all: [BenchmarkJob] = [
     fineTuning(.xs, 64), fineTuning(.s, 32), fineTuning(.m, 16), fineTuning(.l, 4),

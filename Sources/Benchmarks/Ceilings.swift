@@ -34,12 +34,16 @@ package struct Ceilings: Sendable, Hashable, Codable {
     (1024, 4096, 384), (512, 50257, 768),
   ]
 
+  /// Cores that others kept busy meanwhile; nil where the system does not say.
+  package private(set) var foreignCores: Double?
+
   /// Measures the machine.
   ///
   /// - Parameter workers: The threads.
   /// - Throws: `BLASError` when there is no library.
   package init(workers: Workers) throws(BLASError) {
     let blas = try BLAS.load()
+    let load = MachineLoad()
     threads = workers.count
     library = "\(blas.version) \(blas.core)"
     products = Self.shapes.map { shape in
@@ -53,6 +57,7 @@ package struct Ceilings: Sendable, Hashable, Codable {
     routeGflops = median(products.map(\.route))
     ceilingGflops = max(libraryGflops, routeGflops)
     copyGbytes = Self.copyRate(workers)
+    foreignCores = load.foreignCores
   }
 
   /// Puts known numbers together.

@@ -10,6 +10,13 @@ package struct ModelSize: Sendable, Hashable {
   /// Longest sequence, in tokens.
   package var context: Int
 
+  package init(
+    name: String, vocabulary: Int, width: Int, layers: Int, heads: Int, context: Int
+  ) {
+    (self.name, self.vocabulary, self.width) = (name, vocabulary, width)
+    (self.layers, self.heads, self.context) = (layers, heads, context)
+  }
+
   /// What most comparisons run on, 0.13 million parameters.
   package static let xs = ModelSize(
     name: "XS", vocabulary: 512, width: 64, layers: 2, heads: 4, context: 32)

@@ -8,7 +8,8 @@ package enum ReportTable {
       "OpenBLAS \(ceilings.library), \(ceilings.threads) threads: "
         + "sgemm \(whole(ceilings.libraryGflops)) GFLOP/s by the library, "
         + "\(whole(ceilings.routeGflops)) by the route of training, "
-        + "copy \(whole(ceilings.copyGbytes)) GB/s (medians over \(ceilings.products.count) shapes)",
+        + "copy \(whole(ceilings.copyGbytes)) GB/s (medians over \(ceilings.products.count) shapes), "
+        + "other load \(ceilings.foreignCores.map { String(format: "%.2f", $0) } ?? "–")",
       "",
     ]
   }

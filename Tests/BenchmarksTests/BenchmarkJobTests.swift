@@ -1,4 +1,5 @@
 import Benchmarks
+import Models
 import Testing
 
 @Suite("The jobs")
