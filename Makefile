@@ -2,6 +2,7 @@
 #   make run    installs what is missing, builds exp, runs the quickstart experiment
 #   make test   installs what is missing, checks the style, builds and runs the tests
 #   make test-learning   trains every method over three seeds, with controls
+#   make benchmark   builds exp-benchmark for speed and prints its table; OPTIONS='--jobs sft --json'
 
 PREFIX ?= /usr/local
 FILE ?= experiments/quickstart.md
@@ -11,7 +12,7 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
   gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev
 
-.PHONY: run test test-learning build install setup lint format docs clean
+.PHONY: run test test-learning benchmark build install setup lint format docs clean
 
 run: build
 	.build/debug/exp run $(FILE)
@@ -24,6 +25,10 @@ test: setup lint
 
 test-learning: setup
 	EXP_METHODS=1 swift test $(BUILD_FLAGS) --filter MethodTests
+
+benchmark: setup
+	swift build -c release --product exp-benchmark $(BUILD_FLAGS)
+	"$$(swift build -c release --show-bin-path)/exp-benchmark" $(OPTIONS)
 
 install: setup
 	swift build -c release --product exp $(BUILD_FLAGS)

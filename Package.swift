@@ -48,6 +48,16 @@ let targets: [Target] = [
       "Kernels", "Tensors", "Models", "Tasks", "Learning", "Recording", "Settings", "Notebook",
       "Planning", "CellLanguage", "Charts", "Reports", "Statistics", "COpenSSL",
     ]),
+  .target(
+    name: "Benchmarks",
+    dependencies: ["Kernels", "Tensors", "Models", "Tasks", "Learning", "Settings"]),
+  .target(name: "CAllocations"),
+  .executableTarget(
+    name: "ExpBenchmark",
+    dependencies: [
+      "Benchmarks", "Kernels", "CAllocations",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
   .executableTarget(
     name: "ExpCommand",
     dependencies: [
@@ -91,6 +101,8 @@ let tests: [Target] = [
     dependencies: [
       "Runner", "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
     ]),
+  .testTarget(
+    name: "BenchmarksTests", dependencies: ["Benchmarks", "Learning", "Models", "Tasks"]),
   .testTarget(name: "ExpCommandTests", dependencies: ["ExpCommand"]),
   .testTarget(
     name: "ArchitectureTests",
@@ -103,7 +115,10 @@ let tests: [Target] = [
 
 let package = Package(
   name: "exp",
-  products: [.executable(name: "exp", targets: ["ExpCommand"])],
+  products: [
+    .executable(name: "exp", targets: ["ExpCommand"]),
+    .executable(name: "exp-benchmark", targets: ["ExpBenchmark"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

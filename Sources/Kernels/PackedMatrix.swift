@@ -34,6 +34,11 @@ package final class PackedMatrix: @unchecked Sendable {
 
   deinit { UnsafeMutableRawPointer(panels.baseAddress)?.deallocate() }
 
+  /// Floats that a packed matrix `[inputs, outputs]` takes.
+  package static func floats(inputs: Int, outputs: Int) -> Int {
+    kernels.packed_size(outputs, inputs)
+  }
+
   /// y = x·M + bias.
   ///
   /// `x` `[rows, inputs]`, `bias` `[outputs]` or nil, `y` `[rows, outputs]`.

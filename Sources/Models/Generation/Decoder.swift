@@ -28,6 +28,12 @@ struct Decoder {
   private var live: [Live] = []
   private var freeSlots: [Int]
 
+  /// How many decoders work side by side, and how many responses each holds.
+  static func lanes(prompts: Int, threads: Int) -> (count: Int, size: Int) {
+    let lanes = min(threads, (prompts + 7) / 8)
+    return (lanes, min(max((prompts + lanes - 1) / lanes, 1), largestBatch))
+  }
+
   init(_ weights: DecodingWeights, _ sampling: Sampling, prompts: [[Int32]], size: Int) {
     self.weights = weights
     self.sampling = sampling

@@ -38,12 +38,7 @@ final class DecodingMemory {
       capacity: length, heads: shape.heads, size: shape.headWidth, shared: shape.sharedHeads)
     turns = model.turns?.rows(length)
     self.rows = rows
-    let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
-    let sizes = [
-      rows * d, slots * shape.vocabulary, rows * d, rows * shape.projectionWidth,
-      rows * shape.queryWidth, rows * g, rows, rows, rows * shape.heads, slots * d,
-      slots * shape.layers * layout.count, g > f ? rows * f : 0,
-    ].map { ($0 + 15) / 16 * 16 }
+    let sizes = Self.sizes(shape, layout, slots: slots, rows: rows)
     base = UnsafeMutableRawPointer.allocate(
       byteCount: sizes.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
     ).bindMemory(to: Float.self, capacity: sizes.reduce(0, +))
@@ -56,7 +51,19 @@ final class DecodingMemory {
     (stream, logits, normalised, projections) = (parts[0], parts[1], parts[2], parts[3])
     (attended, hidden, means, inverses) = (parts[4], parts[5], parts[6], parts[7])
     (normalisers, last, cache) = (parts[8], parts[9], parts[10])
-    activated = g > f ? parts[11] : hidden
+    activated = sizes[11] > 0 ? parts[11] : hidden
+  }
+
+  /// Floats of each part, in the order of the properties.
+  static func sizes(
+    _ shape: TransformerShape, _ layout: AttentionCache, slots: Int, rows: Int
+  ) -> [Int] {
+    let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
+    return [
+      rows * d, slots * shape.vocabulary, rows * d, rows * shape.projectionWidth,
+      rows * shape.queryWidth, rows * g, rows, rows, rows * shape.heads, slots * d,
+      slots * shape.layers * layout.count, g > f ? rows * f : 0,
+    ].map { ($0 + 15) / 16 * 16 }
   }
 
   deinit { UnsafeMutableRawPointer(base).deallocate() }

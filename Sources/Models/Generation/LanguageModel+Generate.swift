@@ -45,8 +45,7 @@ extension LanguageModel {
     if isTable { return responses.map { drawFromTable($0, sampling) } }
     let queue = PromptQueue(responses)
     let weights = DecodingWeights(self)
-    let lanes = min(workers.count, (prompts.count + 7) / 8)
-    let size = min(max((prompts.count + lanes - 1) / lanes, 1), Decoder.largestBatch)
+    let (lanes, size) = Decoder.lanes(prompts: prompts.count, threads: workers.count)
     workers.forEach(lanes) { _ in
       var decoder = Decoder(weights, sampling, prompts: prompts, size: size)
       decoder.run(queue)

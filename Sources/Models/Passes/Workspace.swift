@@ -71,7 +71,7 @@ package final class Workspace: @unchecked Sendable {
   }
 
   /// The floats that a pass needs.
-  private func size(
+  func size(
     of shape: TransformerShape, _ batch: PackedBatch, _ plan: PassPlan, _ readout: Readout,
     keeps: Bool
   ) -> Int {
