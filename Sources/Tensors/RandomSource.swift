@@ -106,11 +106,17 @@ extension RandomSource {
 
   /// Returns the elements in random order (Fisher–Yates).
   package mutating func shuffled<S: Sequence>(_ elements: S) -> [S.Element] {
-    var result = Array(elements)
-    for last in stride(from: result.count - 1, to: 0, by: -1) {
-      result.swapAt(last, integer(below: last + 1))
+    let all = Array(elements)
+    return permutation(of: all.count).map { all[$0] }
+  }
+
+  /// Returns 0 ..< count in random order (Fisher–Yates).
+  package mutating func permutation(of count: Int) -> [Int] {
+    var order = Array(0..<count)
+    for last in stride(from: count - 1, to: 0, by: -1) {
+      order.swapAt(last, integer(below: last + 1))
     }
-    return result
+    return order
   }
 }
 

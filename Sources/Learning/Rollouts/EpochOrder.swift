@@ -22,7 +22,7 @@ package func itemsOfStep(_ step: Int, size: Int, count: Int, random: RandomSourc
     if place / count != epoch {
       epoch = place / count
       var stream = random.split("order").split(epoch)
-      order = stream.shuffled(0..<count)
+      order = stream.permutation(of: count)
     }
     items.append(order[place % count])
   }
@@ -34,7 +34,7 @@ package func itemsOfStep(_ step: Int, size: Int, count: Int, random: RandomSourc
 /// - Returns: At most `parts` lists, none empty.
 package func randomParts(of count: Int, into parts: Int, random: RandomSource) -> [[Int]] {
   var stream = random
-  let order = stream.shuffled(0..<count)
+  let order = stream.permutation(of: count)
   let parts = min(parts, count)
   return (0..<parts).map { Array(order[$0 * count / parts..<($0 + 1) * count / parts]) }
 }

@@ -47,7 +47,7 @@ struct FactBook: Sendable {
     var stream = random.split("homes")
     homes = (0..<facts).map { _ in stream.integer(below: Self.towns.count) }
     stream = random.split("ranks")
-    ranking = stream.shuffled(0..<facts)
+    ranking = stream.permutation(of: facts)
   }
 
   func question(_ fact: Int, beginning: Int) -> [Int32] {
