@@ -50,9 +50,9 @@ package final class ExperimentRun: Sendable {
     self.workers = workers
     self.wanted = wanted
     executor = StageExecutor(
-      preparation, workers: workers, cancellation: cancellation, keeping: kept,
+      preparation, options: options, workers: workers, cancellation: cancellation, keeping: kept,
       progress: { job, update in for run in job.runs { display.updated(run, update) } },
-      warn: { display.say($0, always: true) })
+      say: { display.say($0, always: $1) })
   }
 
   /// Runs to the end, to the first failure, or until interrupted.
@@ -69,6 +69,11 @@ package final class ExperimentRun: Sendable {
     for message in preparation.messages { display.say(message, always: true) }
     for job in graph.jobs where preparation.reused.contains(job.id) && isWanted(job.id) {
       for run in job.runs { display.ended(run, .reused) }
+    }
+    if let store = preparation.store {
+      for job in graph.jobs where preparation.reused.contains(job.id) {
+        CheckpointFolder.removeLeftover(of: job.key, in: store)
+      }
     }
     let scheduler = Scheduler(
       graph.jobs, reused: preparation.reused, wanted: wanted,

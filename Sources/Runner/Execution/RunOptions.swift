@@ -10,6 +10,8 @@ package struct RunOptions: Sendable {
   package var storeFolder: String?
   /// The report's folder; nil means the usual place.
   package var reportFolder: String?
+  /// How often running stages are written down.
+  package var checkpoints = CheckpointPace.automatic
   package var verbosity = Verbosity.normal
   /// The command line, for provenance.
   package var command: [String] = []

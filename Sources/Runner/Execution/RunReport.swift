@@ -24,7 +24,8 @@ package struct RunReport: Sendable {
     input.failures = ending.missing.map { Self.failure($0.run, $0.outcome, preparation) }
     input.fingerprint = Self.fields(preparation.fingerprint)
     input.provenance = Self.provenance(ending, preparation, options, workers, began)
-    let written = try ReportWriter(folder: URL(fileURLWithPath: folder)).write(input)
+    let writer = ReportWriter(folder: URL(fileURLWithPath: folder)) { KillPoint(at: $0).pass() }
+    let written = try writer.write(input)
     judgements = written.judgements
     chartFailures = written.chartFailures.map { "\($0.name): \($0.value)" }
   }

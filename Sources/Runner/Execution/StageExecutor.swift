@@ -25,18 +25,20 @@ final class StageExecutor: Sendable {
   private let shelf: ModelShelf
   private let finished = Mutex<[Int: Finished]>([:])
   private let progress: @Sendable (Job, ProgressUpdate) -> Void
-  private let warn: @Sendable (String) -> Void
+  private let options: RunOptions
+  private let say: @Sendable (_ message: String, _ isWarning: Bool) -> Void
 
   init(
-    _ preparation: Preparation, workers: Workers, cancellation: Cancellation,
+    _ preparation: Preparation, options: RunOptions, workers: Workers, cancellation: Cancellation,
     keeping kept: Set<Int> = [], progress: @escaping @Sendable (Job, ProgressUpdate) -> Void,
-    warn: @escaping @Sendable (String) -> Void
+    say: @escaping @Sendable (_ message: String, _ isWarning: Bool) -> Void
   ) {
     self.preparation = preparation
+    self.options = options
     self.workers = workers
     self.cancellation = cancellation
     self.progress = progress
-    self.warn = warn
+    self.say = say
     worlds = WorldCache(dataPaths: preparation.experiment.dataPaths)
     let (store, stored) = (preparation.store, preparation.stored)
     shelf = ModelShelf(for: preparation.graph.jobs, keeping: kept) { job in
@@ -73,10 +75,11 @@ final class StageExecutor: Sendable {
     let world = try world(of: stage, run)
     let algorithm = try Catalog.algorithm(stage.algorithm)
     let scores = type(of: algorithm).traits.product == .rewardModel
+    let checkpoints = checkpoints(of: job)
     let outcome: TrainingOutcome
     do {
       outcome = try trainingJob(stage, run, world).run(
-        algorithm, workers: workers,
+        algorithm, workers: workers, keeper: checkpoints ?? NoCheckpoints(),
         progress: { [progress] state in
           progress(
             job,
@@ -88,20 +91,40 @@ final class StageExecutor: Sendable {
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
-    keep(outcome, of: job, world)
+    if keep(outcome, of: job, world) { checkpoints?.finish() }
     let seconds = (clock.now - begin) / .seconds(1)
     finished.withLock { $0[job.id] = Finished(record: outcome.record, seconds: seconds) }
     shelf.put(outcome.model, of: job.id)
     shelf.release(after: job)
   }
 
+  /// The checkpoints of a job; nil when there is no place for them.
+  private func checkpoints(of job: Job) -> StageCheckpoints? {
+    guard let store = preparation.store else { return nil }
+    let stage = preparation.plan.stages[job.runs[0].stage]
+    do throws(StoreError) {
+      return try StageCheckpoints(
+        in: store, job.key, place: "\(stage.name), seed \(job.runs[0].seed)",
+        pace: options.checkpoints, isFresh: options.isFresh, say: say)
+    } catch {
+      say("warning: \(error); the stage runs without checkpoints", true)
+      return nil
+    }
+  }
+
   /// Writes the result to the store; a store that fails costs the reuse, not the run.
-  private func keep(_ outcome: TrainingOutcome, of job: Job, _ world: World) {
-    guard let store = preparation.store else { return }
+  ///
+  /// - Returns: Whether the result is in the store.
+  private func keep(_ outcome: TrainingOutcome, of job: Job, _ world: World) -> Bool {
+    guard let store = preparation.store else { return false }
     let result = StoredResult(
       record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
-    do throws(StoreError) { try store.save(job.key, parts: result.parts()) } catch {
-      warn("warning: \(error); this stage's result is used but not kept")
+    do throws(StoreError) {
+      try store.save(job.key, parts: result.parts())
+      return true
+    } catch {
+      say("warning: \(error); this stage's result is used but not kept", true)
+      return false
     }
   }
 
@@ -114,8 +137,8 @@ final class StageExecutor: Sendable {
       record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
     do throws(StoreError) {
       let folder = try store.keepFailed(job.key, parts: result.parts())
-      warn("the last good model of the stage is in '\(folder)'; \(finding.advice)")
-    } catch { warn("warning: \(error); the last good model of the stage is not kept") }
+      say("the last good model of the stage is in '\(folder)'; \(finding.advice)", true)
+    } catch { say("warning: \(error); the last good model of the stage is not kept", true) }
   }
 
   /// The world that a stage trains on, with the answers of earlier stages where it asks for them.

@@ -115,7 +115,7 @@ package final class Store: Sendable {
   }
 
   /// Moves a file that cannot be trusted to `damaged/`, under a name that tells where it stood.
-  private func setAside(_ path: String) {
+  func setAside(_ path: String) {
     let place = path.dropFirst(root.utf8.count + 1).replacing("/", with: "-")
     let number = setAsideCount.add(1, ordering: .relaxed).newValue
     Glibc.rename(path, "\(root)/damaged/\(place)-\(getpid())-\(number)")
