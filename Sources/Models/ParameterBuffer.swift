@@ -1,11 +1,13 @@
+import Kernels
+
 /// One contiguous buffer of floats: the parameters of a model, their gradient, or a moment.
 ///
 /// A value: a copy is a frozen snapshot and costs nothing until one of the two is written.
 package struct ParameterBuffer: Sendable {
-  private var storage: FloatStorage
+  private var storage: FloatMemory
 
   /// Creates a buffer of zeros.
-  package init(count: Int) { storage = FloatStorage(count: count) }
+  package init(count: Int) { storage = .zeros(count) }
 
   package var count: Int { storage.count }
 
@@ -23,7 +25,7 @@ package struct ParameterBuffer: Sendable {
 
   /// Sets every element, without copying what other values share.
   package mutating func fill(_ value: Float) {
-    if !isKnownUniquelyReferenced(&storage) { storage = FloatStorage(count: count) }
+    if !isKnownUniquelyReferenced(&storage) { storage = FloatMemory(count: count) }
     storage.base.update(repeating: value, count: count)
   }
 
@@ -58,7 +60,7 @@ package struct ParameterBuffer: Sendable {
 
   private mutating func makeUnique() {
     guard !isKnownUniquelyReferenced(&storage) else { return }
-    storage = FloatStorage(copying: storage)
+    storage = storage.copy()
   }
 }
 
@@ -95,30 +97,17 @@ extension ParameterBuffer: Equatable {
   }
 }
 
-/// Aligned floats on the heap.
-///
-/// Written only while uniquely referenced, which is what makes sharing it between threads safe.
-private final class FloatStorage: @unchecked Sendable {
-  let base: UnsafeMutablePointer<Float>
-  let count: Int
-
-  init(count: Int) {
-    self.count = count
-    base = Self.allocate(count)
-    base.initialize(repeating: 0, count: count)
+extension FloatMemory {
+  /// A block of zeros.
+  fileprivate static func zeros(_ count: Int) -> FloatMemory {
+    let memory = FloatMemory(count: count)
+    memory.base.initialize(repeating: 0, count: count)
+    return memory
   }
 
-  init(copying other: FloatStorage) {
-    count = other.count
-    base = Self.allocate(count)
-    base.initialize(from: other.base, count: count)
-  }
-
-  deinit { UnsafeMutableRawPointer(base).deallocate() }
-
-  private static func allocate(_ count: Int) -> UnsafeMutablePointer<Float> {
-    UnsafeMutableRawPointer.allocate(
-      byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64
-    ).bindMemory(to: Float.self, capacity: count)
+  fileprivate func copy() -> FloatMemory {
+    let memory = FloatMemory(count: count)
+    memory.base.initialize(from: base, count: count)
+    return memory
   }
 }
