@@ -254,35 +254,41 @@ static void NAME(cache_append)(const float *projections, long count, long positi
 }
 
 INLINE void NAME(key_scores)(const int blocks, const float *q, const float *keys, long size,
-                             float *s) {
+                             long ahead, float *s) {
   vf a[4];
 #pragma unroll
   for (int i = 0; i < blocks; i++) a[i] = 0;
   for (long c = 0; c < size; c++)
 #pragma unroll
-    for (int i = 0; i < blocks; i++)
-      a[i] = FMA((vf)q[c], load(keys + (i * size + c) * WIDTH), a[i]);
+    for (int i = 0; i < blocks; i++) {
+      const float *k = keys + (i * size + c) * WIDTH;
+      __builtin_prefetch(k + ahead, 0, 2);
+      a[i] = FMA((vf)q[c], load(k), a[i]);
+    }
 #pragma unroll
   for (int i = 0; i < blocks; i++) store(s + i * WIDTH, a[i]);
 }
 
 // Σ weights·values for a few columns of 16 at a time, each a chain in order of position.
 INLINE void NAME(mix)(const int chains, const float *const *weights, const float *const *values,
-                      long wide, long positions, vf *mixed) {
+                      long wide, long positions, long ahead, vf *mixed) {
   vf a[4];
 #pragma unroll
   for (int i = 0; i < chains; i++) a[i] = 0;
   for (long j = 0; j < positions; j++)
 #pragma unroll
-    for (int i = 0; i < chains; i++)
+    for (int i = 0; i < chains; i++) {
+      __builtin_prefetch(values[i] + j * wide + ahead, 0, 2);
       a[i] = FMA((vf)weights[i][j], load(values[i] + j * wide), a[i]);
+    }
 #pragma unroll
   for (int i = 0; i < chains; i++) mixed[i] = a[i];
 }
 
+// `ahead`: floats from here to the cache that is read next, which is brought near meanwhile.
 static void NAME(cache_attention)(const float *query, const float *cache, long capacity,
                                   long positions, float *output, long heads, long shared,
-                                  long size) {
+                                  long size, long ahead) {
   const long group = heads / shared, wide = ROUND(size, WIDTH), of_keys = NAME(key_floats)(capacity, size);
   const long of_head = of_keys + capacity * wide, blocks = ROUND(positions, WIDTH) / WIDTH;
   const float scale = 1.0f / __builtin_sqrtf((float)size);
@@ -293,10 +299,10 @@ static void NAME(cache_attention)(const float *query, const float *cache, long c
     float *s = scores + h * blocks * WIDTH;
     long b = 0;
     for (; b + 4 <= blocks; b += 4)
-      NAME(key_scores)(4, q, keys + b * WIDTH * size, size, s + b * WIDTH);
-    if (blocks - b == 3) NAME(key_scores)(3, q, keys + b * WIDTH * size, size, s + b * WIDTH);
-    if (blocks - b == 2) NAME(key_scores)(2, q, keys + b * WIDTH * size, size, s + b * WIDTH);
-    if (blocks - b == 1) NAME(key_scores)(1, q, keys + b * WIDTH * size, size, s + b * WIDTH);
+      NAME(key_scores)(4, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
+    if (blocks - b == 3) NAME(key_scores)(3, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
+    if (blocks - b == 2) NAME(key_scores)(2, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
+    if (blocks - b == 1) NAME(key_scores)(1, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
   }
   for (long h = 0; h < heads; h++) {
     float top;
@@ -313,8 +319,8 @@ static void NAME(cache_attention)(const float *query, const float *cache, long c
       weights[i] = scores + h * blocks * WIDTH;
       values[i] = cache + h / group * of_head + of_keys + chain % vectors * WIDTH;
     }
-    if (count == 1) NAME(mix)(1, weights, values, wide, positions, mixed);
-    else NAME(mix)(4, weights, values, wide, positions, mixed);
+    if (count == 1) NAME(mix)(1, weights, values, wide, positions, ahead, mixed);
+    else NAME(mix)(4, weights, values, wide, positions, ahead, mixed);
     for (long i = 0; i < count; i++) {
       const long h = (first + i) / vectors, c = (first + i) % vectors * WIDTH;
       const vf v = mixed[i] * inverses[h];

@@ -24,10 +24,13 @@ typedef struct {
   long ldc;
   const float *bias; // start of the sums, or null
   int keeps;         // whether C is the start of the sums
+  const float *ahead; // what will be read of B later; brought near while this tile is computed
 } NAME(tile_t);
 
-// One tile of `rows` by `wide` registers. `down`: A is stored [k, m] instead of [m, k].
-INLINE void NAME(tile)(const int rows, const int wide, const int down, NAME(tile_t) t) {
+// One tile of `rows` by `wide` registers. `down`: A is stored [k, m] instead of [m, k]. `fetch`:
+// whether `ahead` is set; a register's width of it is fetched for each row of B.
+INLINE void NAME(tile)(const int rows, const int wide, const int down, const int fetch,
+                       NAME(tile_t) t) {
   gv s[TILE][2];
 #pragma unroll
   for (int i = 0; i < rows; i++)
@@ -43,6 +46,7 @@ INLINE void NAME(tile)(const int rows, const int wide, const int down, NAME(tile
   for (long k = 0; k < t.k; k++) {
     const gv b0 = gload(b), b1 = wide == 2 ? gload(b + LANES) : b0;
     b += t.ldb;
+    if (fetch) __builtin_prefetch(t.ahead + k * LANES, 0, 2);
 #pragma unroll
     for (int i = 0; i < rows; i++) {
       const float *p = i < 4 ? p0 : i < 8 ? p1 : p2;
@@ -60,32 +64,33 @@ INLINE void NAME(tile)(const int rows, const int wide, const int down, NAME(tile
     for (int w = 0; w < wide; w++) gstore(t.c + i * t.ldc + w * LANES, s[i][w]);
 }
 
-#define TILE_CASE(rows, wide, down) \
-  case rows: NAME(tile)(rows, wide, down, *t); break;
+#define TILE_CASE(rows, wide, down, fetch) \
+  case rows: NAME(tile)(rows, wide, down, fetch, *t); break;
 #if TILE >= 6
-#define TILE_CASES_6(wide, down) TILE_CASE(5, wide, down) TILE_CASE(6, wide, down)
+#define TILE_CASES_6(wide, down, fetch) TILE_CASE(5, wide, down, fetch) TILE_CASE(6, wide, down, fetch)
 #else
-#define TILE_CASES_6(wide, down)
+#define TILE_CASES_6(wide, down, fetch)
 #endif
 #if TILE >= 12
-#define TILE_CASES_12(wide, down) \
-  TILE_CASE(7, wide, down) TILE_CASE(8, wide, down) TILE_CASE(9, wide, down) \
-  TILE_CASE(10, wide, down) TILE_CASE(11, wide, down) TILE_CASE(12, wide, down)
+#define TILE_CASES_12(wide, down, fetch) \
+  TILE_CASE(7, wide, down, fetch) TILE_CASE(8, wide, down, fetch) TILE_CASE(9, wide, down, fetch) \
+  TILE_CASE(10, wide, down, fetch) TILE_CASE(11, wide, down, fetch) TILE_CASE(12, wide, down, fetch)
 #else
-#define TILE_CASES_12(wide, down)
+#define TILE_CASES_12(wide, down, fetch)
 #endif
-#define TILES(name, wide, down) \
+#define TILES(name, wide, down, fetch) \
   static __attribute__((noinline)) void NAME(name)(long rows, const NAME(tile_t) *t) { \
     switch (rows) { \
-      TILE_CASE(1, wide, down) TILE_CASE(2, wide, down) TILE_CASE(3, wide, down) \
-      TILE_CASE(4, wide, down) TILE_CASES_6(wide, down) TILE_CASES_12(wide, down) \
+      TILE_CASE(1, wide, down, fetch) TILE_CASE(2, wide, down, fetch) TILE_CASE(3, wide, down, fetch) \
+      TILE_CASE(4, wide, down, fetch) TILE_CASES_6(wide, down, fetch) TILE_CASES_12(wide, down, fetch) \
     } \
   }
 
-TILES(tile_across, 2, 0)
-TILES(tile_down, 2, 1)
-TILES(narrow_across, 1, 0)
-TILES(narrow_down, 1, 1)
+TILES(tile_across, 2, 0, 0)
+TILES(tile_down, 2, 1, 0)
+TILES(narrow_across, 1, 0, 0)
+TILES(narrow_down, 1, 1, 0)
+TILES(tile_fetching, 2, 0, 1)
 
 // Rows of the i-th of `count` tiles that share m rows evenly; `*first` is the first of them.
 INLINE long NAME(share)(long m, long count, long i, long *first) {
@@ -322,13 +327,14 @@ static void NAME(pack_all)(int transposed, long n, long k, const float *b, long 
   }
 }
 
-// `product` with B packed before: the same bits.
+// `product` with B packed before: the same bits. Computes the columns from `left`, a multiple of
+// PANEL, up to `right`.
 static void NAME(product_packed)(long m, long n, long k, const float *a, long lda, const float *packed,
-                          const float *bias, int keeps, float *c, long ldc) {
+                          const float *bias, int keeps, float *c, long ldc, long left, long right) {
   const long width = (n + PANEL - 1) / PANEL * PANEL, count = (m + TILE - 1) / TILE;
   for (long start = 0; start == 0 || start < k; start += DEPTH) {
     const long depth = k - start < DEPTH ? k - start : DEPTH;
-    for (long j = 0; j < n; j += PANEL) {
+    for (long j = left; j < right; j += PANEL) {
       NAME(tile_t) t = {
         .k = depth, .lda = lda, .b = packed + start * width + j * depth, .ldb = PANEL,
         .ldc = ldc, .bias = bias && start == 0 ? bias + j : 0, .keeps = keeps || start > 0,
@@ -337,7 +343,9 @@ static void NAME(product_packed)(long m, long n, long k, const float *a, long ld
         const long rows = NAME(share)(m, count, i, &first);
         t.a = a + first * lda + start;
         t.c = c + first * ldc + j;
-        NAME(any_tile)(0, rows, n - j < PANEL ? n - j : PANEL, t);
+        t.ahead = t.b + depth * PANEL + (i & 1) * depth * LANES;
+        if (i < 2 && right - j >= PANEL) NAME(tile_fetching)(rows, &t);
+        else NAME(any_tile)(0, rows, right - j < PANEL ? right - j : PANEL, t);
       }
     }
   }

@@ -49,12 +49,16 @@ package struct AttentionCache: Sendable, Hashable {
   ///   - cache: `count` floats, filled up to `positions`.
   ///   - positions: At least 1.
   ///   - output: `[heads·size]`.
+  ///   - next: The cache that will be read next, brought near meanwhile.
   package func attend(
-    _ query: Floats, over cache: Floats, positions: Int, _ output: MutableFloats
+    _ query: Floats, over cache: Floats, positions: Int, _ output: MutableFloats,
+    next: Floats? = nil
   ) {
     precondition(
       positions >= 1 && positions <= capacity, "\(positions) positions in a cache for \(capacity)")
-    kernels.cache_attention(query, cache, capacity, positions, output, heads, shared, size)
+    kernels.cache_attention(
+      query, cache, capacity, positions, output, heads, shared, size,
+      next.map { $0 - cache } ?? 0)
   }
 }
 

@@ -7,16 +7,18 @@ import COpenBLAS
 /// `[n, k]` with `transposeB`. Each `ld…` is the number of floats from one stored row to the next.
 /// With beta = 0 it does not matter what C held.
 ///
-/// OpenBLAS multiplies matrices that exceed a core's cache. Smaller ones, and products of few rows,
-/// are our own kernel's: there the time goes into calls and copies. That choice looks at the number
-/// of rows only above 2²⁰ weights. In our kernel each element of C is one chain of multiply-adds
-/// in order of k, so that a row's bits do not depend on the rows beside it.
+/// Which kernel multiplies is a matter of measured speed (docs/decisions/0005). Ours lays out B as it
+/// goes, which is cheap where B lies by rows; a large transposed B is OpenBLAS's. The choice looks
+/// at the number of rows only there. In our kernel each element of C is one chain of multiply-adds in
+/// order of k, so that a row's bits do not depend on the rows beside it.
 package func gemm(
   transposeA: Bool = false, transposeB: Bool = false, m: Int, n: Int, k: Int, alpha: Float = 1,
   _ a: Floats, lda: Int, _ b: Floats, ldb: Int, beta: Float, _ c: MutableFloats, ldc: Int
 ) {
   guard m > 0, n > 0 else { return }
-  let isOurs = transposeA ? n <= 2048 : n * k <= 1 << 20 || (m > 1 && m <= 64)
+  let isSmall = n * k <= 1 << 20
+  let isOurs =
+    transposeA ? n <= 2048 : isSmall || (m > 1 && (m <= 64 || (!transposeB && n <= 8192)))
   if isOurs && alpha == 1 && (beta == 0 || beta == 1) || !isOpenBLASOpen {
     precondition(
       alpha == 1 && (beta == 0 || beta == 1), "alpha \(alpha), beta \(beta) need OpenBLAS")

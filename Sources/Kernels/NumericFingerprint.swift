@@ -14,7 +14,7 @@ package struct NumericFingerprint: Sendable, Hashable, Codable {
   }
 
   /// Revision of the kernels in this target.
-  package static let currentRevision = 1
+  package static let currentRevision = 2
 
   /// The fingerprint of this process.
   ///

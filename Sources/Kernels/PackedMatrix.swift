@@ -7,7 +7,7 @@ import CKernels
 package final class PackedMatrix: @unchecked Sendable {
   package let inputs: Int
   package let outputs: Int
-  private let panels: UnsafeMutableBufferPointer<Float>
+  private let panels: FloatMemory
 
   /// Packs a matrix `[inputs, outputs]`.
   package convenience init(_ matrix: Floats, inputs: Int, outputs: Int) {
@@ -22,34 +22,60 @@ package final class PackedMatrix: @unchecked Sendable {
   private init(_ matrix: Floats, inputs: Int, outputs: Int, isTransposed: Bool) {
     self.inputs = inputs
     self.outputs = outputs
-    let size = kernels.packed_size(outputs, inputs)
-    let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: max(size, 1) * MemoryLayout<Float>.stride, alignment: 64)
-    panels = UnsafeMutableBufferPointer(
-      start: memory.bindMemory(to: Float.self, capacity: size), count: size)
+    panels = FloatMemory(count: kernels.packed_size(outputs, inputs))
     kernels.pack_all(
       isTransposed ? 1 : 0, outputs, inputs, matrix, isTransposed ? inputs : outputs,
-      panels.baseAddress)
+      panels.base)
   }
-
-  deinit { UnsafeMutableRawPointer(panels.baseAddress)?.deallocate() }
 
   /// Floats that a packed matrix `[inputs, outputs]` takes.
   package static func floats(inputs: Int, outputs: Int) -> Int {
     kernels.packed_size(outputs, inputs)
   }
 
-  /// y = x·M + bias.
-  ///
-  /// `x` `[rows, inputs]`, `bias` `[outputs]` or nil, `y` `[rows, outputs]`.
-  package func multiply(_ x: Floats, _ rows: Int, _ bias: Floats?, into y: MutableFloats) {
-    kernels.product_packed(
-      rows, outputs, inputs, x, inputs, panels.baseAddress, bias, 0, y, outputs)
+  /// Columns that threads share out in whole blocks of so many.
+  private static let block = 64
+
+  /// The i-th of `pieces` parts of the columns, which can be computed side by side.
+  package func columns(_ piece: Int, of pieces: Int) -> Range<Int> {
+    let blocks = (outputs + Self.block - 1) / Self.block
+    let (low, high) = (blocks * piece / pieces, blocks * (piece + 1) / pieces)
+    return low * Self.block..<min(high * Self.block, outputs)
   }
 
-  /// y = (y + bias) + x·M, shapes as for `multiply(_:_:_:into:)`.
+  /// y = x·M + bias in some columns.
+  ///
+  /// `x` `[rows, inputs]`, `bias` `[outputs]` or nil, `y` `[rows, outputs]`.
+  package func multiply(
+    _ x: Floats, _ rows: Int, _ bias: Floats?, into y: MutableFloats, _ columns: Range<Int>
+  ) {
+    kernels.product_packed(
+      rows, outputs, inputs, x, inputs, panels.base, bias, 0, y, outputs, columns.lowerBound,
+      columns.upperBound)
+  }
+
+  /// y = (y + bias) + x·M in some columns, shapes as for `multiply(_:_:_:into:_:)`.
+  package func multiply(
+    _ x: Floats, _ rows: Int, _ bias: Floats?, addingTo y: MutableFloats, _ columns: Range<Int>
+  ) {
+    if let bias {
+      for row in 0..<rows {
+        let part = y + row * outputs + columns.lowerBound
+        addBias(part, bias + columns.lowerBound, part, 1, columns.count)
+      }
+    }
+    kernels.product_packed(
+      rows, outputs, inputs, x, inputs, panels.base, nil, 1, y, outputs, columns.lowerBound,
+      columns.upperBound)
+  }
+
+  /// y = x·M + bias.
+  package func multiply(_ x: Floats, _ rows: Int, _ bias: Floats?, into y: MutableFloats) {
+    multiply(x, rows, bias, into: y, 0..<outputs)
+  }
+
+  /// y = (y + bias) + x·M.
   package func multiply(_ x: Floats, _ rows: Int, _ bias: Floats?, addingTo y: MutableFloats) {
-    if let bias { addBias(y, bias, y, rows, outputs) }
-    kernels.product_packed(rows, outputs, inputs, x, inputs, panels.baseAddress, nil, 1, y, outputs)
+    multiply(x, rows, bias, addingTo: y, 0..<outputs)
   }
 }

@@ -12,11 +12,6 @@ package func addBias(_ a: Floats, _ bias: Floats, _ c: MutableFloats, _ rows: In
   kernels.add_bias(a, bias, c, rows, n)
 }
 
-/// Sets every row of `c` `[rows, n]` to `row`.
-package func fillRows(_ c: MutableFloats, _ row: Floats, _ rows: Int, _ n: Int) {
-  for r in 0..<rows { (c + r * n).update(from: row, count: n) }
-}
-
 /// Adds the sum of each column of `a` `[rows, n]` to `sums` `[n]`, rows in order.
 package func sumColumns(_ a: Floats, _ rows: Int, _ n: Int, _ sums: MutableFloats) {
   kernels.sum_columns(a, rows, n, sums)

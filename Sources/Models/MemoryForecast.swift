@@ -45,13 +45,13 @@ package struct MemoryForecast: Sendable, Hashable {
     let block = [(d, shape.projectionWidth), (q, d), (d, shape.activationWidth), (f, d)]
     let weights = block.reduce(0) { $0 + PackedMatrix.floats(inputs: $1.0, outputs: $1.1) }
     let head = PackedMatrix.floats(inputs: d, outputs: shape.vocabulary)
-    let (lanes, size) = Decoder.lanes(prompts: prompts, threads: threads)
+    let team = DecodingTeam(shape, prompts: prompts, threads: threads)
     let layout = AttentionCache(
       capacity: min(shape.context, promptTokens + newTokens), heads: shape.heads,
       size: shape.headWidth, shared: shape.sharedHeads)
     let cache = DecodingMemory.sizes(
-      shape, layout, slots: size, rows: max(size, promptTokens, Decoder.largestPrefill))
-    add(name, (shape.layers * weights + head + lanes * cache.reduce(0, +)) * Self.float)
+      shape, layout, slots: team.size, rows: max(team.size, promptTokens, Decoder.largestPrefill))
+    add(name, (shape.layers * weights + head + team.lanes * cache.reduce(0, +)) * Self.float)
   }
 
   private static let float = MemoryLayout<Float>.stride

@@ -81,6 +81,17 @@ import Testing
       var y = [Float](repeating: .nan, count: 100 * n)
       matrix.multiply(x, 100, bias, into: &y)
       #expect(y.bits == all.bits)
+      for pieces in [1, 2, 3, 8] {
+        var (parts, sums) = ([Float](repeating: .nan, count: 100 * n), all)
+        for piece in 0..<pieces {
+          let columns = matrix.columns(piece, of: pieces)
+          matrix.multiply(x, 100, bias, into: &parts, columns)
+          matrix.multiply(x, 100, bias, addingTo: &sums, columns)
+        }
+        var whole = all
+        matrix.multiply(x, 100, bias, addingTo: &whole)
+        #expect(parts.bits == all.bits && sums.bits == whole.bits)
+      }
     }
   }
 

@@ -18,10 +18,6 @@ import Testing
     addBias(shifted, b, &shifted, rows, n)
     #expect(error(shifted, a.indices.map { Double(a[$0] + b[$0 % n]) }) == 0)
 
-    var filled = a
-    fillRows(&filled, b, rows, n)
-    #expect(filled == a.indices.map { b[$0 % n] })
-
     var columns = b
     sumColumns(a, rows, n, &columns)
     let expected = (0..<n).map { i in

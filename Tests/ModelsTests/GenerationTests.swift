@@ -50,6 +50,21 @@ struct GenerationTests {
       Self.generate(Self.prompts, workers: Workers(count: count)) == Self.generate(Self.prompts))
   }
 
+  @Test("Threads that share a batch change no bit", arguments: [2, 3])
+  func sharedBatch(_ count: Int) {
+    let model = TestModels.policy(
+      configuration: Transformer(layers: 2, heads: 4, width: 320, context: 12), vocabulary: 130)
+    let workers = Workers(count: count)
+    #expect(DecodingTeam(model.shape, prompts: 40, workers: workers).lanes == 1)
+    func responses(_ workers: Workers) -> [Generated] {
+      let random = RandomSource(seed: 77)
+      return model.generate(Self.prompts, Self.sampling, workers: workers) {
+        random.split("sample").split($0)
+      }
+    }
+    #expect(responses(workers) == responses(Workers(count: 1)))
+  }
+
   @Test("Cached decoding and a packed pass give the same log-probabilities", arguments: [1.0, 0.6])
   func cachedAgainstPacked(_ temperature: Double) {
     let sampling = Sampling(maximumNewTokens: 9, endToken: nil, temperature: temperature)

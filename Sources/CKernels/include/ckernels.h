@@ -16,7 +16,7 @@ typedef struct {
   long (*packed_size)(long n, long k);
   void (*pack_all)(int transposed, long n, long k, const float *b, long ldb, float *packed);
   void (*product_packed)(long m, long n, long k, const float *a, long lda, const float *packed,
-                         const float *bias, int keeps, float *c, long ldc);
+                         const float *bias, int keeps, float *c, long ldc, long left, long right);
 
   void (*add)(const float *a, const float *b, float *c, long n);
   void (*add_bias)(const float *a, const float *bias, float *c, long rows, long n);
@@ -54,7 +54,7 @@ typedef struct {
   void (*cache_append)(const float *projections, long count, long position, float *cache,
                        long capacity, long heads, long shared, long size);
   void (*cache_attention)(const float *query, const float *cache, long capacity, long positions,
-                          float *output, long heads, long shared, long size);
+                          float *output, long heads, long shared, long size, long ahead);
 
   // result: log-probability, entropy, log of the normaliser.
   void (*log_softmax)(const float *x, long n, float inverse, long token, float *result);

@@ -1,10 +1,8 @@
 import Kernels
 import Tensors
 
-/// Decodes a batch of responses on one thread, each with a place in the key/value cache.
+/// Decodes a batch of responses, each with a place in the key/value cache.
 struct Decoder {
-  /// Rows that share one reading of the weights.
-  static let largestBatch = 64
   /// Most prompt tokens that are read in one go, unless one prompt alone is longer.
   static let largestPrefill = 512
 
@@ -24,32 +22,30 @@ struct Decoder {
   private let weights: DecodingWeights
   private let sampling: Sampling
   private let memory: DecodingMemory
-  private let size: Int
+  private let team: DecodingTeam
   private var live: [Live] = []
   private var freeSlots: [Int]
+  private var inputs: [DecodingMemory.Input] = []
 
-  /// How many decoders work side by side, and how many responses each holds.
-  static func lanes(prompts: Int, threads: Int) -> (count: Int, size: Int) {
-    let lanes = min(threads, (prompts + 7) / 8)
-    return (lanes, min(max((prompts + lanes - 1) / lanes, 1), largestBatch))
-  }
-
-  init(_ weights: DecodingWeights, _ sampling: Sampling, prompts: [[Int32]], size: Int) {
+  init(
+    _ weights: DecodingWeights, _ sampling: Sampling, prompts: [[Int32]], _ team: DecodingTeam
+  ) {
     self.weights = weights
     self.sampling = sampling
-    self.size = size
+    self.team = team
     let longest = prompts.map(\.count).max() ?? 1
     let length = min(weights.shape.context, longest + sampling.maximumNewTokens)
     memory = DecodingMemory(
-      weights.model, slots: size, length: length, rows: max(size, longest, Self.largestPrefill))
-    freeSlots = Array((0..<size).reversed())
+      weights.model, team, length: length, rows: max(team.size, longest, Self.largestPrefill))
+    freeSlots = Array((0..<team.size).reversed())
+    inputs.reserveCapacity(team.size)
   }
 
   /// Draws responses until the queue is empty.
   mutating func run(_ queue: PromptQueue) {
     while true {
       // Admitting a few at a time keeps the batch dense without reading the weights for one prompt.
-      let isWorthwhile = freeSlots.count >= max(size / 4, 1)
+      let isWorthwhile = freeSlots.count >= max(team.size / 4, 1)
       if isWorthwhile, admit(queue) { continue }
       guard !live.isEmpty else { return }
       advance(live.indices, queue)
@@ -84,8 +80,7 @@ struct Decoder {
   private mutating func advance(_ indices: Range<Int>, _ queue: PromptQueue) {
     let shape = weights.shape
     var row = 0
-    var inputs: [DecodingMemory.Input] = []
-    inputs.reserveCapacity(indices.count)
+    inputs.removeAll(keepingCapacity: true)
     for index in indices {
       let (unseen, seen) = (live[index].unseen, live[index].seen)
       inputs.append(
@@ -104,24 +99,31 @@ struct Decoder {
       live[index].seen += unseen.count
     }
     memory.run(weights, inputs)
-    for (place, index) in indices.enumerated().reversed() {
-      draw(index, memory.logits + place * shape.vocabulary, queue)
+    draw(indices)
+    for index in indices.reversed() { settle(index, queue) }
+  }
+
+  /// Draws the next token of each of these responses.
+  private mutating func draw(_ indices: Range<Int>) {
+    live.withUnsafeMutableBufferPointer { buffer in
+      // Each piece changes one response.
+      nonisolated(unsafe) let own = buffer.extracting(indices)
+      team.split(indices.count) { [memory, sampling, size = weights.shape.vocabulary] place in
+        sampling.draw(memory.logits + place * size, size, into: &own[place].response)
+      }
     }
   }
 
-  /// Draws one response's next token; when that ends it, frees its place.
-  private mutating func draw(
-    _ index: Int, _ logits: UnsafeMutablePointer<Float>, _ queue: PromptQueue
-  ) {
-    sampling.draw(logits, weights.shape.vocabulary, into: &live[index].response)
-    let token = live[index].response.tokens.last
+  /// Frees the place of a response that its last token ended.
+  private mutating func settle(_ index: Int, _ queue: PromptQueue) {
+    let response = live[index].response
+    let token = response.tokens.last
     let isEnd = token != nil && sampling.endToken == token
-    let length = live[index].response.prompt.count + live[index].response.tokens.count
+    let length = response.prompt.count + response.tokens.count
     let isFull =
-      live[index].response.tokens.count == sampling.maximumNewTokens
-      || length == weights.shape.context
+      response.tokens.count == sampling.maximumNewTokens || length == weights.shape.context
     guard isEnd || isFull else { return }
-    queue.finish(live[index].response, endedByEndToken: isEnd)
+    queue.finish(response, endedByEndToken: isEnd)
     freeSlots.append(live[index].slot)
     live.swapAt(index, live.count - 1)
     live.removeLast()

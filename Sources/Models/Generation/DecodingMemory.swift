@@ -1,7 +1,9 @@
 import Kernels
 
-/// The key/value cache and the scratch memory of one decoding thread.
-final class DecodingMemory {
+/// The key/value cache and the scratch memory of one batch that is decoded.
+///
+/// Used by one caller; the threads of its team write different rows and columns.
+final class DecodingMemory: @unchecked Sendable {
   /// A run of rows that belong to one response.
   struct Input {
     var slot: Int
@@ -17,10 +19,11 @@ final class DecodingMemory {
   /// Logits of each response's last row. `[slots, V]`
   let logits: UnsafeMutablePointer<Float>
 
+  private let team: DecodingTeam
   private let shape: TransformerShape
   /// How keys and values of one response and layer lie in the cache.
   private let layout: AttentionCache
-  private let base: UnsafeMutablePointer<Float>
+  private let memory: FloatMemory
   /// Scratch of `rows` rows, of widths d, p, q, f (or 2f) and f.
   private let normalised, projections, attended, hidden, activated: UnsafeMutablePointer<Float>
   /// Cosines and sines of each position, in Llama's style.
@@ -31,21 +34,20 @@ final class DecodingMemory {
   /// Keys and values of each place and layer.
   private let cache: UnsafeMutablePointer<Float>
 
-  init(_ model: LanguageModel, slots: Int, length: Int, rows: Int) {
+  init(_ model: LanguageModel, _ team: DecodingTeam, length: Int, rows: Int) {
+    self.team = team
     let shape = model.shape
     self.shape = shape
     layout = AttentionCache(
       capacity: length, heads: shape.heads, size: shape.headWidth, shared: shape.sharedHeads)
     turns = model.turns?.rows(length)
     self.rows = rows
-    let sizes = Self.sizes(shape, layout, slots: slots, rows: rows)
-    base = UnsafeMutableRawPointer.allocate(
-      byteCount: sizes.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
-    ).bindMemory(to: Float.self, capacity: sizes.reduce(0, +))
+    let sizes = Self.sizes(shape, layout, slots: team.size, rows: rows)
+    memory = FloatMemory(count: sizes.reduce(0, +))
     var parts: [UnsafeMutablePointer<Float>] = []
     var end = 0
     for size in sizes {
-      parts.append(base + end)
+      parts.append(memory.base + end)
       end += size
     }
     (stream, logits, normalised, projections) = (parts[0], parts[1], parts[2], parts[3])
@@ -66,38 +68,65 @@ final class DecodingMemory {
     ].map { ($0 + 15) / 16 * 16 }
   }
 
-  deinit { UnsafeMutableRawPointer(base).deallocate() }
-
   /// Carries `stream` through the layers and leaves the logits of each input's last row.
   func run(_ weights: DecodingWeights, _ inputs: [Input]) {
-    let (d, f) = (shape.width, shape.hidden)
+    let d = shape.width
     let count = inputs.last?.rows.upperBound ?? 0
     for (layer, w) in weights.pointers.blocks.enumerated() {
       let matrices = weights.blocks[layer]
       norm(stream, w.norm1, w.norm1Bias, normalised, count)
-      matrices.attention.multiply(normalised, count, w.attentionBias, into: projections)
-      for input in inputs { attend(input, layer) }
-      matrices.projection.multiply(attended, count, w.projectionBias, addingTo: stream)
-      norm(stream, w.norm2, w.norm2Bias, normalised, count)
-      matrices.up.multiply(normalised, count, nil, into: hidden)
-      if let bias = w.upBias {
-        biasGELU(hidden, bias, activated, count, f)
-      } else {
-        swiGLU(hidden, activated, count, f)
+      columns(of: matrices.attention) { matrix, part in
+        matrix.multiply(self.normalised, count, w.attentionBias, into: self.projections, part)
       }
-      matrices.down.multiply(activated, count, w.downBias, addingTo: stream)
+      team.split(inputs.count) { index in
+        self.attend(inputs[index], before: inputs[min(index + 1, inputs.count - 1)], layer)
+      }
+      columns(of: matrices.projection) { matrix, part in
+        matrix.multiply(self.attended, count, w.projectionBias, addingTo: self.stream, part)
+      }
+      norm(stream, w.norm2, w.norm2Bias, normalised, count)
+      columns(of: matrices.up) { matrix, part in
+        matrix.multiply(self.normalised, count, nil, into: self.hidden, part)
+        self.activate(w, part, count)
+      }
+      if w.upBias == nil { swiGLU(hidden, activated, count, shape.hidden) }
+      columns(of: matrices.down) { matrix, part in
+        matrix.multiply(self.activated, count, w.downBias, addingTo: self.stream, part)
+      }
     }
     for (index, input) in inputs.enumerated() {
       (last + index * d).update(from: stream + (input.rows.upperBound - 1) * d, count: d)
     }
     norm(last, weights.pointers.norm, weights.pointers.normBias, normalised, inputs.count)
-    weights.head.multiply(normalised, inputs.count, nil, into: logits)
+    columns(of: weights.head) { matrix, part in
+      matrix.multiply(self.normalised, inputs.count, nil, into: self.logits, part)
+    }
   }
 
-  /// Appends an input's keys and values to its cache and mixes values for its rows.
-  private func attend(_ input: Input, _ layer: Int) {
+  /// Shares out the columns of a product.
+  private func columns(
+    of matrix: PackedMatrix, _ body: @Sendable (PackedMatrix, Range<Int>) -> Void
+  ) {
+    team.pieces { piece, pieces in body(matrix, matrix.columns(piece, of: pieces)) }
+  }
+
+  /// GELU of some columns of `hidden`, where there is a bias.
+  private func activate(
+    _ block: TransformerPointers<UnsafePointer<Float>>.Block, _ columns: Range<Int>, _ count: Int
+  ) {
+    guard let bias = block.upBias else { return }
+    for row in 0..<count {
+      let start = row * shape.hidden + columns.lowerBound
+      biasGELU(hidden + start, bias + columns.lowerBound, activated + start, 1, columns.count)
+    }
+  }
+
+  /// Appends an input's keys and values to its cache and mixes values for its rows, while the cache of
+  /// the one after it is brought near.
+  private func attend(_ input: Input, before next: Input, _ layer: Int) {
     let (q, p, size) = (shape.queryWidth, shape.projectionWidth, shape.headWidth)
     let place = cache + (input.slot * shape.layers + layer) * layout.count
+    let nextPlace = cache + (next.slot * shape.layers + layer) * layout.count
     let first = input.rows.lowerBound
     let own = projections + first * p
     if let turns {
@@ -107,7 +136,9 @@ final class DecodingMemory {
     }
     layout.append(own, rows: input.rows.count, at: input.start, to: place)
     if input.rows.count == 1 {
-      layout.attend(own, over: place, positions: input.start + 1, attended + first * q)
+      layout.attend(
+        own, over: place, positions: input.start + 1, attended + first * q,
+        next: nextPlace)
     } else {
       precondition(input.start == 0, "\(input.rows.count) rows from position \(input.start)")
       causalAttention(

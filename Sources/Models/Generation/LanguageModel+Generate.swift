@@ -45,9 +45,9 @@ extension LanguageModel {
     if isTable { return responses.map { drawFromTable($0, sampling) } }
     let queue = PromptQueue(responses)
     let weights = DecodingWeights(self)
-    let (lanes, size) = Decoder.lanes(prompts: prompts.count, threads: workers.count)
-    workers.forEach(lanes) { _ in
-      var decoder = Decoder(weights, sampling, prompts: prompts, size: size)
+    let team = DecodingTeam(shape, prompts: prompts.count, workers: workers)
+    workers.forEach(team.lanes) { _ in
+      var decoder = Decoder(weights, sampling, prompts: prompts, team)
       decoder.run(queue)
     }
     return queue.results()

@@ -35,7 +35,9 @@ package func exactKL(
     let block = policyPass.plan.blocks[index]
     policyPass.carry(block)
     referencePass.carry(block)
-    policyPass.compareHead(with: referencePass, block)
+  }
+  policyPass.forEachHeadChunk { chunk in
+    policyPass.compareHead(with: referencePass, chunk, workers)
   }
   let (own, other) = (policyPass.outputs(), referencePass.outputs())
   return Divergence(
@@ -44,10 +46,10 @@ package func exactKL(
 }
 
 extension Pass {
-  /// Reads both heads of a block and adds up p·(log p − log q) at each place.
-  fileprivate func compareHead(with reference: Pass, _ block: PassPlan.Block) {
+  /// Reads both heads at a chunk of places and adds up p·(log p − log q) at each.
+  fileprivate func compareHead(with reference: Pass, _ chunk: Range<Int>, _ workers: Workers) {
     let size = shape.vocabulary
-    forEachHeadRows(block) { places, logits in
+    forEachHeadPiece(chunk, workers) { places, logits in
       let start = places.lowerBound
       let others = reference.memory.logits + (logits - memory.logits)
       readLogits(places, logits)

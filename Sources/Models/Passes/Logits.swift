@@ -21,10 +21,9 @@ extension LanguageModel {
       count = targets.count * size
       guard let base = buffer.baseAddress else { return }
       nonisolated(unsafe) let all = base
-      workers.forEach(pass.plan.blocks.count) { index in
-        let block = pass.plan.blocks[index]
-        pass.carry(block)
-        pass.forEachHeadRows(block) { places, logits in
+      workers.forEach(pass.plan.blocks.count) { pass.carry(pass.plan.blocks[$0]) }
+      pass.forEachHeadChunk { chunk in
+        pass.forEachHeadPiece(chunk, workers) { places, logits in
           pass.formLogits(places, logits)
           (all + places.lowerBound * size).initialize(from: logits, count: places.count * size)
         }

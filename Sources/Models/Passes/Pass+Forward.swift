@@ -1,12 +1,10 @@
 import Kernels
 
 extension Pass {
-  /// Carries all blocks through the layers and the head.
+  /// Carries all blocks through the layers, then reads the head.
   func forward(_ workers: Workers) -> Outputs {
-    workers.forEach(plan.blocks.count) { index in
-      carry(plan.blocks[index])
-      readHead(plan.blocks[index])
-    }
+    workers.forEach(plan.blocks.count) { index in carry(plan.blocks[index]) }
+    readHead(workers)
     return outputs()
   }
 

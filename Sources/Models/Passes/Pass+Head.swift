@@ -1,17 +1,17 @@
 import Kernels
 
 extension Pass {
-  /// Logits or scores of a block's places, reduced to what the readout asks for.
-  func readHead(_ block: PassPlan.Block) {
+  /// Logits or scores of all places, reduced to what the readout asks for.
+  func readHead(_ workers: Workers) {
     let d = shape.width
     switch readout {
     case .values:
-      for place in block.places {
+      for place in plan.rows.indices {
         memory.results[place] =
           dotProduct(memory.final + place * d, weights.head, d) + weights.headBias[0]
       }
     case .logProbabilities:
-      forEachHeadRows(block) { places, logits in readLogits(places, logits) }
+      forEachHeadChunk { chunk in forEachHeadPiece(chunk, workers, readLogits) }
     }
   }
 
@@ -29,15 +29,24 @@ extension Pass {
     }
   }
 
-  /// Visits a block's places a few rows at a time, with memory for their logits.
-  func forEachHeadRows(
-    _ block: PassPlan.Block, _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void
+  /// Visits the places whose logits have memory at the same time, one chunk after another.
+  func forEachHeadChunk(_ body: (Range<Int>) -> Void) {
+    for start in stride(from: 0, to: plan.rows.count, by: max(memory.logitsRows, 1)) {
+      body(start..<min(start + memory.logitsRows, plan.rows.count))
+    }
+  }
+
+  /// Shares out a chunk's places, each piece with memory for its logits.
+  func forEachHeadPiece(
+    _ chunk: Range<Int>, _ workers: Workers,
+    _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Float>) -> Void
   ) {
-    let size = plan.headRows(shape)
-    for start in stride(from: block.places.lowerBound, to: block.places.upperBound, by: size) {
-      let places = start..<min(start + size, block.places.upperBound)
-      let isKept = memory.keptPlaces == plan.rows.count
-      body(places, memory.logits + (isKept ? start : block.index * size) * shape.vocabulary)
+    let step = plan.headRows(shape)
+    workers.forEach((chunk.count + step - 1) / step) { index in
+      let start = chunk.lowerBound + index * step
+      body(
+        start..<min(start + step, chunk.upperBound),
+        memory.logits + (start - chunk.lowerBound) * shape.vocabulary)
     }
   }
 

@@ -10,9 +10,7 @@ extension Pass {
     switch readout {
     case .values: backwardScore(outputGradients)
     case .logProbabilities(_, let temperature, _):
-      let size = max(memory.keptPlaces, 1)
-      for start in stride(from: 0, to: plan.rows.count, by: size) {
-        let chunk = start..<min(start + size, plan.rows.count)
+      forEachHeadChunk { chunk in
         backwardLogits(chunk, outputGradients, 1 / temperature, workers)
         addHeadGradient(chunk, targets, workers)
       }
@@ -48,12 +46,10 @@ extension Pass {
       outputGradients.logits.isEmpty
         || outputGradients.logits.count == plan.rows.count * shape.vocabulary,
       "\(outputGradients.logits.count) logit gradients for \(plan.rows.count) places")
-    let (d, size, step) = (shape.width, shape.vocabulary, plan.headRows(shape))
-    let isKept = memory.keptPlaces == plan.rows.count
-    workers.forEach((chunk.count + step - 1) / step) { index in
-      let start = chunk.lowerBound + index * step
-      let places = start..<min(start + step, chunk.upperBound)
-      let logits = memory.logits + (start - chunk.lowerBound) * size
+    let (d, size) = (shape.width, shape.vocabulary)
+    let isKept = memory.logitsRows == plan.rows.count
+    forEachHeadPiece(chunk, workers) { places, logits in
+      let start = places.lowerBound
       let given = outputGradients.logits
       if !given.isEmpty {
         for index in 0..<places.count * size { logits[index] = given[start * size + index] }

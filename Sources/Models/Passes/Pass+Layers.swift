@@ -71,12 +71,7 @@ extension Pass {
       multiply(x, w.attention, y, rows: count, inputs: d, outputs: p)
       return turn(block, m.projections, isBackward: false)
     }
-    if p * d <= 1 << 20 {
-      affine(x, w.attention, bias, y, rows: count, inputs: d, outputs: p)
-    } else {
-      fillRows(y, bias, count, p)
-      multiply(x, w.attention, y, rows: count, inputs: d, outputs: p, adds: true)
-    }
+    affine(x, w.attention, bias, y, rows: count, inputs: d, outputs: p)
   }
 
   /// Turns queries and keys, or the gradient with respect to them, of a block's sequences.

@@ -46,10 +46,9 @@ struct PassMemory: @unchecked Sendable {
   var meanFinal, inverseFinal: UnsafeMutablePointer<Float>
   /// What each place's row of logits, or its score, comes to. `[n]`
   var results, entropies, headNormalisers, divergences: UnsafeMutablePointer<Float>
-  /// Logits of the first `keptPlaces` places, later the gradient with respect to them; when not
-  /// all are kept, on the way up each block's rows of the moment.
+  /// Logits of `logitsRows` places at a time, later the gradient with respect to them.
   var logits: UnsafeMutablePointer<Float>
-  var keptPlaces: Int
+  var logitsRows: Int
   /// Scratch of each block, at its rows. `[T, scratchWidth]` and `[T, d]`
   var wide, narrow: UnsafeMutablePointer<Float>
   /// Each block's sums over its rows for biases and normalisations. `[blocks, small]`
@@ -58,8 +57,7 @@ struct PassMemory: @unchecked Sendable {
   /// Lays out a pass; run once with a nil base to learn the size in floats.
   init(
     _ shape: TransformerShape, rows: Int, places: Int, blocks: Int, small: Int, keeps: Bool,
-    keptPlaces: Int, headRows: Int,
-    at base: UnsafeMutablePointer<Float>, size: inout Int
+    logitsRows: Int, at base: UnsafeMutablePointer<Float>, size: inout Int
   ) {
     var end = 0
     func take(_ count: Int) -> UnsafeMutablePointer<Float> {
@@ -108,9 +106,8 @@ struct PassMemory: @unchecked Sendable {
     entropies = take(places)
     headNormalisers = take(places)
     divergences = take(places)
-    self.keptPlaces = keptPlaces
-    let rowsOfLogits = keptPlaces < places ? max(keptPlaces, blocks * headRows) : places
-    logits = take(rowsOfLogits * shape.vocabulary)
+    self.logitsRows = logitsRows
+    logits = take(logitsRows * shape.vocabulary)
     wide = take(keeps ? rows * Self.scratchWidth(shape) : 0)
     narrow = take(keeps ? rows * d : 0)
     partials = take(keeps ? blocks * small : 0)

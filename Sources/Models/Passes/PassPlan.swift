@@ -36,8 +36,9 @@ struct PassPlan: Sendable {
     self.blocks = blocks
   }
 
-  /// Rows of logits formed at a time: about a megabyte, so that they are reduced while in cache.
-  func headRows(_ shape: TransformerShape) -> Int { max(32, (1 << 18) / shape.vocabulary) }
+  /// Rows of logits that one thread forms at a time: about a megabyte, so that they are reduced
+  /// while in cache, but enough that the product is worth reading the head for.
+  func headRows(_ shape: TransformerShape) -> Int { max(256, (1 << 18) / shape.vocabulary) }
 
   private static func rows(of readout: Readout, in batch: PackedBatch) -> [Int] {
     let rows: [Int]

@@ -1,7 +1,7 @@
 /// A transformer's tensors as pointers into one buffer of parameters or gradients.
 struct TransformerPointers<Pointer>: @unchecked Sendable {
   /// A block's tensors; without biases in Llama's style.
-  struct Block {
+  struct Block: @unchecked Sendable {
     var norm1: Pointer
     var norm1Bias: Pointer?
     /// Queries, keys and values.

@@ -22,8 +22,18 @@ enum WeightTask: @unchecked Sendable {
     var target: UnsafeMutablePointer<Float>
   }
 
-  /// Rows of a matrix with this many rows that one task takes.
-  static func rowsPerTask(_ size: Int) -> Int { size <= 256 ? 64 : size <= 4096 ? 128 : 1024 }
+  /// Rows of a matrix with this many rows that one task takes: so many that laying out the other
+  /// factor pays, so few that there are tasks for all threads.
+  static func rowsPerTask(_ size: Int) -> Int {
+    let most = size <= 256 ? 128 : size <= 512 ? 256 : size <= 4096 ? 384 : 1024
+    let tasks = (size + most - 1) / most
+    return ((size + tasks - 1) / tasks + 15) / 16 * 16
+  }
+
+  /// Rows of the token embedding that one task takes.
+  private static func tokensPerTask(_ size: Int) -> Int {
+    size <= 256 ? 64 : size <= 4096 ? 128 : 1024
+  }
 
   /// All tasks of a pass, the large ones first.
   static func all(
@@ -61,7 +71,7 @@ enum WeightTask: @unchecked Sendable {
       add(m.norm1, d, m.projectionGradients, p, rows, target.attention)
       add(m.mixed, q, m.middle, d, tail, target.projection)
     }
-    let step = rowsPerTask(shape.vocabulary)
+    let step = tokensPerTask(shape.vocabulary)
     for start in stride(from: 0, to: shape.vocabulary, by: step) {
       tasks.append(.tokens(start..<min(start + step, shape.vocabulary), targets.tokens))
     }

@@ -7,21 +7,17 @@ import Kernels
 package final class Workspace: @unchecked Sendable {
   /// Logits above this many bytes are computed again on the way back instead of being kept.
   package let logitsBudget: Int
-  private var base: UnsafeMutablePointer<Float>
-  private var capacity = 0
+  private var memory = FloatMemory(count: 16)
   /// Counts passes, so that a stale one is noticed.
   private(set) var generation = 0
   private var retained: Pass?
 
   /// Creates an empty workspace.
   ///
-  /// - Parameter logitsBudget: Bytes of logits that may be kept for the way back.
+  /// - Parameter logitsBudget: Bytes of logits that may exist at the same time.
   package init(logitsBudget: Int = 96 << 20) {
     self.logitsBudget = logitsBudget
-    base = Self.allocate(16)
   }
-
-  deinit { UnsafeMutableRawPointer(base).deallocate() }
 
   /// Runs a forward pass and, when activations are kept, remembers what the way back needs.
   func run(
@@ -33,9 +29,9 @@ package final class Workspace: @unchecked Sendable {
     retained = nil
     reserve(size(of: model.shape, batch, plan, readout, keeps: keeps))
     var unused = 0
-    let memory = memory(
-      model.shape, batch, plan, readout, keeps: keeps, at: base, size: &unused)
-    let pass = Pass(model, batch, readout, plan, memory, keeps: keeps)
+    let parts = parts(
+      model.shape, batch, plan, readout, keeps: keeps, at: memory.base, size: &unused)
+    let pass = Pass(model, batch, readout, plan, parts, keeps: keeps)
     let outputs = pass.forward(workers)
     if keeps { retained = pass }
     return outputs
@@ -63,9 +59,9 @@ package final class Workspace: @unchecked Sendable {
     reserve(sizes[0] + sizes[1])
     func pass(_ model: LanguageModel, _ start: Int) -> Pass {
       var unused = 0
-      let memory = memory(
-        model.shape, batch, plan, readout, keeps: false, at: base + start, size: &unused)
-      return Pass(model, batch, readout, plan, memory, keeps: false)
+      let parts = parts(
+        model.shape, batch, plan, readout, keeps: false, at: memory.base + start, size: &unused)
+      return Pass(model, batch, readout, plan, parts, keeps: false)
     }
     return (pass(first, 0), pass(second, sizes[0]))
   }
@@ -76,38 +72,31 @@ package final class Workspace: @unchecked Sendable {
     keeps: Bool
   ) -> Int {
     var size = 0
-    _ = memory(shape, batch, plan, readout, keeps: keeps, at: base, size: &size)
+    _ = parts(shape, batch, plan, readout, keeps: keeps, at: memory.base, size: &size)
     return size
   }
 
-  private func memory(
+  private func parts(
     _ shape: TransformerShape, _ batch: PackedBatch, _ plan: PassPlan, _ readout: Readout,
     keeps: Bool, at base: UnsafeMutablePointer<Float>, size: inout Int
   ) -> PassMemory {
-    var (kept, headRows) = (0, 0)
+    var logitsRows = 0
     if case .logProbabilities = readout {
-      headRows = plan.headRows(shape)
       let affordable = logitsBudget / (shape.vocabulary * MemoryLayout<Float>.stride)
-      kept = keeps ? min(plan.rows.count, max(affordable, headRows)) : 0
+      logitsRows = min(plan.rows.count, max(affordable, 32))
     }
     return PassMemory(
       shape, rows: batch.tokenCount, places: plan.rows.count, blocks: plan.blocks.count,
-      small: SmallGradients(shape).count, keeps: keeps, keptPlaces: kept, headRows: headRows,
-      at: base, size: &size)
+      small: SmallGradients(shape).count, keeps: keeps, logitsRows: logitsRows, at: base,
+      size: &size)
   }
 
   /// Gives at least `count` floats; what was there before is lost when it has to grow.
   private func reserve(_ count: Int) {
-    guard count > capacity else { return }
-    UnsafeMutableRawPointer(base).deallocate()
-    base = Self.allocate(count)
-    capacity = count
-  }
-
-  private static func allocate(_ count: Int) -> UnsafeMutablePointer<Float> {
-    UnsafeMutableRawPointer.allocate(
-      byteCount: count * MemoryLayout<Float>.stride, alignment: 64
-    ).bindMemory(to: Float.self, capacity: count)
+    guard count > memory.count else { return }
+    // The old block goes first, so that the two never stand side by side.
+    memory = FloatMemory(count: 0)
+    memory = FloatMemory(count: count)
   }
 }
 
