@@ -18,7 +18,7 @@ struct ExpCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, NewCommand.self, VocabularyCommand.self,
+      RunCommand.self, CheckCommand.self, PlanCommand.self, NewCommand.self, VocabularyCommand.self,
       SampleCommand.self, ParamsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 }

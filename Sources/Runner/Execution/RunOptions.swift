@@ -4,8 +4,12 @@ package struct RunOptions: Sendable {
   package var jobs: Int?
   /// Whether stages that do not need a failed one go on.
   package var keepsGoing = false
-  /// Whether finished stages in the store are passed over.
-  package var isFresh = false
+  /// Which finished stages in the store are computed again.
+  package var passedOver = PassedOver.none
+  /// The only stage to run, with what it needs; nil means all.
+  package var only: String?
+  /// Whether a working tree with changes is refused.
+  package var requiresCleanTree = false
   /// The store's folder; nil means `.exp` beside the experiment.
   package var storeFolder: String?
   /// The report's folder; nil means the usual place.
@@ -15,4 +19,9 @@ package struct RunOptions: Sendable {
   package var command: [String] = []
 
   package init() {}
+
+  /// The command that goes on where this one ended.
+  var resumingCommand: String {
+    CommandLineText.quoted(command.filter { $0 != "--fresh" })
+  }
 }

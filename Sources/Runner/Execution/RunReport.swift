@@ -15,15 +15,21 @@ package struct RunReport: Sendable {
   /// - Throws: `ReportError` when the folder cannot be written.
   package init(
     _ ending: ExperimentRun.Ending, of preparation: Preparation, options: RunOptions,
-    workers: Workers, began: Date
+    workers: Workers, git: GitState?, began: Date
   ) throws {
     folder = options.reportFolder ?? ReportPlace.folder(for: preparation.experiment.file)
     var input = ReportInput(
       document: preparation.experiment.document, plan: preparation.plan,
       results: ending.results, declarations: Catalog.declarations)
     input.failures = ending.missing.map { Self.failure($0.run, $0.outcome, preparation) }
+    input.failures += ending.left.map { run in
+      StageFailure(
+        stage: run.stage, seed: run.seed,
+        message: "it was not asked for: this run was limited to \(options.only ?? "other stages")",
+        wasSkipped: true)
+    }
     input.fingerprint = Self.fields(preparation.fingerprint)
-    input.provenance = Self.provenance(ending, preparation, options, workers, began)
+    input.provenance = Self.provenance(ending, preparation, options, workers, git, began)
     let written = try ReportWriter(folder: URL(fileURLWithPath: folder)).write(input)
     judgements = written.judgements
     chartFailures = written.chartFailures.map { "\($0.name): \($0.value)" }
@@ -58,13 +64,13 @@ package struct RunReport: Sendable {
 
   private static func provenance(
     _ ending: ExperimentRun.Ending, _ preparation: Preparation, _ options: RunOptions,
-    _ workers: Workers, _ began: Date
+    _ workers: Workers, _ git: GitState?, _ began: Date
   ) -> Provenance {
     var provenance = Provenance()
     provenance.command = CommandLineText.quoted(options.command)
     provenance.version = Version.current
     provenance.date = began.formatted(.iso8601)
-    if let git = GitState(around: preparation.experiment.file.folder) {
+    if let git {
       provenance.commit = git.commit
       provenance.isTreeClean = !git.isDirty
     }

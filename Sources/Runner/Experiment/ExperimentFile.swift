@@ -6,6 +6,10 @@ package struct ExperimentFile: Sendable, Hashable {
   package let path: String
   /// The file's name without its ending: the experiment's name.
   package let name: String
+  /// The file's name.
+  package var fileName: String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().lastPathComponent
+  }
   /// The folder that holds it, absolute, links resolved.
   package let folder: String
   /// The file's content; whether it is text is for the document's reader to say.
