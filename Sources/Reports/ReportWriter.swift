@@ -23,13 +23,18 @@ package struct ReportOutcome: Sendable, Hashable {
 package struct ReportWriter: Sendable {
   private let folder: ReportFolder
   private let program: String
+  private let digest: (@Sendable (Data) -> String)?
 
   /// - Parameters:
   ///   - folder: Where the files go; made when missing.
   ///   - gnuplot: The program that draws charts.
-  package init(folder: URL, gnuplot: String = "gnuplot") {
+  ///   - digest: Makes the digests of files that `run.json` lists; nil lists none.
+  package init(
+    folder: URL, gnuplot: String = "gnuplot", digest: (@Sendable (Data) -> String)? = nil
+  ) {
     self.folder = ReportFolder(url: folder)
     program = gnuplot
+    self.digest = digest
   }
 
   /// Judges the claims, draws the charts and writes all files.
@@ -56,7 +61,8 @@ package struct ReportWriter: Sendable {
       MetricsFile.text(plan: input.plan, results: input.results), to: "metrics.csv")
     var provenance = input.provenance
     provenance.chartFailures = shelf.failures
-    try write(RunFile(input, report.judgements), to: "run.json")
+    let files = digest.map { ReportDigests.files(in: folder.url, $0) } ?? [:]
+    try write(RunFile(input, report.judgements, files: files), to: "run.json")
     try write(provenance, to: "provenance.json")
     return ReportOutcome(
       judgements: report.judgements, chartFailures: shelf.failures,

@@ -16,6 +16,8 @@ package final class ExperimentRun: Sendable {
     /// Seconds of each computed stage × seed.
     package var seconds: [StageRun: Double] = [:]
     package var reused: Set<StageRun> = []
+    /// The parts of each computed result.
+    var objects: [StageRun: [String: StoredObject]] = [:]
     /// Peak of the process's resident memory while each computed stage × seed ran, in bytes.
     package var memory: [StageRun: Int] = [:]
     package var wasInterrupted = false
@@ -128,6 +130,7 @@ package final class ExperimentRun: Sendable {
         if let finished = computed[job] {
           ending.results[stage: stage.index, seed: seed] = finished.record
           ending.seconds[run] = finished.seconds
+          ending.objects[run] = finished.objects
           ending.memory[run] = memory.peak(of: job)
         } else if let record = preparation.records[job] {
           ending.results[stage: stage.index, seed: seed] = record

@@ -29,8 +29,11 @@ package struct RunReport: Sendable {
         wasSkipped: true)
     }
     input.fingerprint = Self.fields(preparation.fingerprint)
+    input.recipe = preparation.recipe(objects: ending.objects)
     input.provenance = Self.provenance(ending, preparation, options, workers, git, began)
-    let written = try ReportWriter(folder: URL(fileURLWithPath: folder)).write(input)
+    let writer = ReportWriter(
+      folder: URL(fileURLWithPath: folder), digest: { Digest(of: $0).hexadecimal })
+    let written = try writer.write(input)
     judgements = written.judgements
     chartFailures = written.chartFailures.map { "\($0.name): \($0.value)" }
   }

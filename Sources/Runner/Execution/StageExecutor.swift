@@ -16,6 +16,8 @@ final class StageExecutor: Sendable {
   struct Finished: Sendable {
     var record: StageRecord
     var seconds: Double
+    /// The parts of the result, as the store keeps them.
+    var objects: [String: StoredObject]
   }
 
   private let preparation: Preparation
@@ -88,21 +90,28 @@ final class StageExecutor: Sendable {
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
-    keep(outcome, of: job, world)
+    let objects = try keep(outcome, of: job, world)
     let seconds = (clock.now - begin) / .seconds(1)
-    finished.withLock { $0[job.id] = Finished(record: outcome.record, seconds: seconds) }
+    finished.withLock {
+      $0[job.id] = Finished(record: outcome.record, seconds: seconds, objects: objects)
+    }
     shelf.put(outcome.model, of: job.id)
     shelf.release(after: job)
   }
 
   /// Writes the result to the store; a store that fails costs the reuse, not the run.
-  private func keep(_ outcome: TrainingOutcome, of job: Job, _ world: World) {
-    guard let store = preparation.store else { return }
-    let result = StoredResult(
-      record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
-    do throws(StoreError) { try store.save(job.key, parts: result.parts()) } catch {
+  private func keep(
+    _ outcome: TrainingOutcome, of job: Job, _ world: World
+  ) throws(StoreError) -> [String: StoredObject] {
+    let parts = try StoredResult(
+      record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent
+    ).parts()
+    let described = parts.mapValues { StoredObject(digest: Digest(of: $0), size: $0.count) }
+    guard let store = preparation.store, store.isWritable else { return described }
+    do throws(StoreError) { try store.save(job.key, parts: parts) } catch {
       warn("warning: \(error); this stage's result is used but not kept")
     }
+    return described
   }
 
   /// Writes what a stage had before it met a number that is not finite; it is only for looking at.

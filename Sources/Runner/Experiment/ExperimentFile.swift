@@ -18,6 +18,19 @@ package struct ExperimentFile: Sendable, Hashable {
   /// Larger files are not read at all.
   static let largestSize = 64 << 20
 
+  /// A file whose content is already there.
+  ///
+  /// - Parameters:
+  ///   - name: The experiment's name.
+  ///   - folder: Where its data are looked for.
+  ///   - text: Its Markdown.
+  package init(name: String, folder: String, text: String) {
+    self.name = name
+    self.folder = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    path = name + ".md"
+    bytes = Array(text.utf8)
+  }
+
   /// Reads a file.
   ///
   /// - Throws: `InputError` when it is missing, a folder, unreadable or no ordinary file.

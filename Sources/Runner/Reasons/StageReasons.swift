@@ -11,9 +11,13 @@ struct StageReasons {
   /// Looks at the history of every job.
   ///
   /// - Parameters:
-  ///   - known: Reasons that need no history.
+  ///   - plan: The stages.
+  ///   - graph: Their jobs.
   ///   - open: Jobs that will be computed.
+  ///   - known: Reasons that need no history.
+  ///   - history: What the index remembers; nil when it cannot be asked.
   ///   - wantsCosts: Whether costs of stored stages are asked for, too.
+  /// - Throws: `DatabaseError`.
   init(
     _ plan: Plan, _ graph: JobGraph, open: Set<Int>, known: [Int: RunReason],
     history: StageHistory?, wantsCosts: Bool

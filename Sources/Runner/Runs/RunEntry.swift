@@ -33,6 +33,12 @@ package struct RunEntry: Codable, Sendable, Hashable {
   package var claims: [String: String] = [:]
   /// The report's folder.
   package var report: String?
+
+  package init(id: String, experiment: String, began: String) {
+    self.id = id
+    self.experiment = experiment
+    self.began = began
+  }
 }
 
 /// One stage with one seed in a run.
@@ -56,4 +62,17 @@ package struct RunStage: Codable, Sendable, Hashable {
   package var seconds: Double?
   /// Peak of the process's resident memory while it ran, in bytes.
   package var memory: Int?
+
+  package init(
+    name: String, seed: Int, key: String, state: State, reason: String? = nil,
+    seconds: Double? = nil, memory: Int? = nil
+  ) {
+    self.name = name
+    self.seed = seed
+    self.key = key
+    self.state = state
+    self.reason = reason
+    self.seconds = seconds
+    self.memory = memory
+  }
 }

@@ -18,6 +18,7 @@ extension Store {
   ///   - object: Digest and size as they were written.
   ///   - name: What it is, for the message.
   /// - Throws: `StoreError` when it is missing or holds other bytes; these are then set aside.
+  /// - Returns: Its bytes.
   package func data(of object: StoredObject, called name: String) throws(StoreError) -> Data {
     let path = objectPath(object.digest)
     guard let data = FileManager.default.contents(atPath: path) else {
