@@ -2,6 +2,7 @@
 #   make run    installs what is missing, builds exp, runs the quickstart experiment
 #   make test   installs what is missing, checks the style, builds and runs the tests
 #   make test-learning   trains every method over three seeds, with controls
+#   make test-crash   kills runs at every kill point and a hundred times at random; 25 minutes
 #   make benchmark   builds exp-benchmark for speed and prints its table; OPTIONS='--jobs sft --json'
 
 PREFIX ?= /usr/local
@@ -12,7 +13,7 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
   gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev libsqlite3-dev
 
-.PHONY: run test test-learning benchmark build install setup lint format docs clean
+.PHONY: run test test-learning test-crash benchmark build install setup lint format docs clean
 
 run: build
 	.build/debug/exp run $(FILE)
@@ -25,6 +26,9 @@ test: setup lint
 
 test-learning: setup
 	EXP_METHODS=1 swift test $(BUILD_FLAGS) --filter MethodTests
+
+test-crash: setup
+	EXP_CRASH=1 swift test $(BUILD_FLAGS) --filter CrashTests
 
 benchmark: setup
 	swift build -c release --product exp-benchmark $(BUILD_FLAGS)

@@ -96,7 +96,9 @@ let tests: [Target] = [
     dependencies: [
       "Reports", "Notebook", "Charts", "Planning", "Recording", "Settings", "Statistics",
     ], exclude: ["Snapshots"]),
-  .testTarget(name: "RunnerTests", dependencies: ["Runner", "Notebook", "Planning", "Settings"]),
+  .testTarget(
+    name: "RunnerTests",
+    dependencies: ["Runner", "Learning", "Models", "Notebook", "Planning", "Settings"]),
   .testTarget(
     name: "MethodTests",
     dependencies: [

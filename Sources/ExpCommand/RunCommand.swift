@@ -6,8 +6,8 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Train what an experiment describes and write its report.",
     discussion: """
-      Finished stages are kept in .exp beside the experiment and reused. ^C stops at the next step; \
-      the same command goes on from what was finished.
+      Finished stages are kept in .exp beside the experiment and reused. ^C writes the running \
+      stages down at their next step; the same command goes on from there, and also after a kill.
       """)
 
   @OptionGroup var experiment: ExperimentArguments
@@ -56,6 +56,13 @@ struct RunCommand: ParsableCommand {
       valueName: "folder"))
   var store: String?
 
+  @Option(
+    name: .customLong("checkpoints"),
+    help: ArgumentHelp(
+      "How often running stages are written down: '60s', '100 steps', 'never', or 'auto': every 30 s, "
+        + "or 50 times what the last checkpoint cost. No result depends on it.", valueName: "pace"))
+  var checkpoints = "auto"
+
   @Flag(help: "Print the outcome as JSON.")
   var json = false
 
@@ -70,6 +77,11 @@ struct RunCommand: ParsableCommand {
       throw ValidationError("-j is \(jobs); it must lie in 1 ... 256")
     }
     if isFresh, from != nil { throw ValidationError("--fresh and --from exclude each other") }
+    if CheckpointPace(checkpoints) == nil {
+      throw ValidationError(
+        "--checkpoints is '\(checkpoints)'; write a time like 60s, steps like '100 steps', auto or never"
+      )
+    }
     if quiet, verbose { throw ValidationError("-q and -v exclude each other") }
   }
 
@@ -82,6 +94,7 @@ struct RunCommand: ParsableCommand {
     options.requiresCleanTree = requiresCleanTree
     options.storeFolder = store
     options.reportFolder = output
+    options.checkpoints = CheckpointPace(checkpoints) ?? .automatic
     options.verbosity = quiet ? .quiet : verbose ? .verbose : .normal
     options.command = CommandLine.arguments
     return options

@@ -18,7 +18,9 @@ package protocol Algorithm: Configurable {
   var targetDivergence: Double? { get }
 
   /// What the method remembers between steps, beyond the trained model and its optimizer.
-  associatedtype Memory: Sendable = Nothing
+  ///
+  /// Every checkpoint holds it: what is not encoded is lost when a run is killed.
+  associatedtype Memory: Sendable & Codable = Nothing
 
   /// The number of steps when an experiment names none.
   func defaultSteps(on world: World) -> Int

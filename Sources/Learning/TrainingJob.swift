@@ -65,6 +65,7 @@ extension TrainingJob {
   /// - Parameters:
   ///   - algorithm: The method with its settings.
   ///   - workers: Threads that may help.
+  ///   - keeper: Who keeps checkpoints; the stage goes on from its newest one.
   ///   - progress: Called after every step.
   ///   - isCancelled: Asked before every step.
   ///   - stopped: Called with the last good state before an error of training is thrown.
@@ -72,20 +73,24 @@ extension TrainingJob {
   /// - Returns: The trained model and what was recorded.
   package func run(
     _ algorithm: any Algorithm, workers: Workers,
+    keeper: any CheckpointKeeper = NoCheckpoints(),
     progress: (TrainingProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false },
     stopped: (TrainingOutcome) -> Void = { _ in }
   ) throws(TrainingError) -> TrainingOutcome {
-    var session = try TrainingSession(algorithm, self, workers: workers)
+    var keeper = keeper
+    var session = try session(algorithm, workers: workers, &keeper)
     let clock = ContinuousClock()
-    let begin = clock.now
+    let (begin, firstStep) = (clock.now, session.step)
     while !session.isFinished {
-      if isCancelled() { throw .cancelled }
+      let isStopping = isCancelled()
+      keeper.pause(session, isStopping: isStopping)
+      if isStopping { throw .cancelled }
       do { try session.advance() } catch {
         stopped(session.outcome)
         throw error
       }
       let elapsed = (clock.now - begin) / .seconds(1)
-      progress(session.progress(elapsed: elapsed))
+      progress(session.progress(since: firstStep, elapsed: elapsed))
     }
     return session.outcome
   }

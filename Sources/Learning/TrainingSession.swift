@@ -20,6 +20,23 @@ package struct TrainingSession: Sendable {
     run = try Run(algorithm, job, workers)
   }
 
+  /// Goes on from a checkpoint of the same job and algorithm; the session is the one that wrote it.
+  ///
+  /// - Throws: `TrainingError` when the job does not fit the method, `DecodingError` when the
+  ///   checkpoint is of another method.
+  package init(
+    _ algorithm: some Algorithm, _ job: TrainingJob, from checkpoint: TrainingCheckpoint,
+    workers: Workers
+  ) throws {
+    self.job = job
+    run = try Run(algorithm, job, from: checkpoint, workers)
+  }
+
+  /// The session written down.
+  ///
+  /// - Throws: `EncodingError` when something cannot be written.
+  package func checkpoint() throws -> TrainingCheckpoint { try run.checkpoint(of: job) }
+
   /// Steps done.
   package var step: Int { run.training.step }
 
@@ -37,14 +54,15 @@ package struct TrainingSession: Sendable {
       model: run.training.learner.model, record: run.training.record, world: run.training.world)
   }
 
-  /// How far the stage is.
-  package func progress(elapsed: Double) -> TrainingProgress {
+  /// How far the stage is, some seconds after it went on from a step.
+  package func progress(since first: Int, elapsed: Double) -> TrainingProgress {
     let series = run.training.record.series
     func last(_ names: String...) -> Double? {
       names.lazy.compactMap { series[$0]?.last }.first
     }
     return TrainingProgress(
-      step: step, steps: run.training.steps, rate: elapsed > 0 ? Double(step) / elapsed : 0,
+      step: step, steps: run.training.steps,
+      rate: elapsed > 0 ? Double(step - first) / elapsed : 0,
       reward: last("reward/gold", "reward/proxy", "reward_model/accuracy"),
       divergence: last("kl/reference"))
   }
@@ -54,6 +72,7 @@ package struct TrainingSession: Sendable {
 private protocol SessionRun: Sendable {
   var training: Training { get }
   mutating func advance() throws(TrainingError)
+  func checkpoint(of job: TrainingJob) throws -> TrainingCheckpoint
 }
 
 /// A run of one algorithm: its settings, its memory, and what it works with.
@@ -69,20 +88,51 @@ private struct Run<Method: Algorithm>: SessionRun {
   init(_ algorithm: Method, _ job: TrainingJob, _ workers: Workers) throws(TrainingError) {
     try job.check(Method.self)
     self.algorithm = algorithm
-    let steps = max(1, job.steps ?? algorithm.defaultSteps(on: job.world))
-    training = Training(
-      learner: Learner(job.start, algorithm.optimizer), reference: job.reference ?? job.start,
-      reward: job.reward, world: job.world, seed: job.seed,
-      random: RandomSource(seed: job.seed).split("training").split(Method.typeName),
-      workers: workers, evaluation: job.evaluation, steps: steps)
+    training = Training(job, algorithm, workers)
     training.record.facts = job.world.facts.map {
       Recording.Fact($0.name, count(or: $0.value), $0.explanation)
     }
     memory = try algorithm.begin(&training)
     measured = training.learner.model
     meter = Meter(job, Method.traits.product)
-    measuringSteps = job.evaluation.steps(of: steps)
+    measuringSteps = job.evaluation.steps(of: training.steps)
     try measure()
+  }
+
+  init(
+    _ algorithm: Method, _ job: TrainingJob, from checkpoint: TrainingCheckpoint, _ workers: Workers
+  ) throws {
+    try job.check(Method.self)
+    let state = try checkpoint.value(State.self, of: job)
+    self.algorithm = algorithm
+    training = Training(job, algorithm, workers)
+    training.learner = state.learner
+    training.world = state.made.added(to: job.world)
+    training.step = checkpoint.step
+    training.record = state.record
+    memory = state.memory
+    measured = state.measured
+    meter = Meter(job, Method.traits.product)
+    meter.memory = state.meter
+    measuringSteps = job.evaluation.steps(of: training.steps)
+  }
+
+  /// All that a step changes.
+  private struct State: Codable {
+    var learner: Learner
+    var memory: Method.Memory
+    var meter: Meter.Memory
+    var measured: LanguageModel
+    var made: MadeData
+    var record: StageRecord
+  }
+
+  func checkpoint(of job: TrainingJob) throws -> TrainingCheckpoint {
+    try TrainingCheckpoint(
+      State(
+        learner: training.learner, memory: memory, meter: meter.memory, measured: measured,
+        made: MadeData(training.world, beyond: job.world), record: training.record),
+      step: training.step, of: job)
   }
 
   mutating func advance() throws(TrainingError) {
@@ -128,6 +178,20 @@ private struct Run<Method: Algorithm>: SessionRun {
 /// A fact's value as text: a whole number as such, another one with three decimals.
 private func count(or value: Double) -> String {
   Int(exactly: value).map(String.init) ?? number(value)
+}
+
+extension Training {
+  /// A stage before its method has begun.
+  fileprivate init<Method: Algorithm>(
+    _ job: TrainingJob, _ algorithm: Method, _ workers: Workers
+  ) {
+    self.init(
+      learner: Learner(job.start, algorithm.optimizer), reference: job.reference ?? job.start,
+      reward: job.reward, world: job.world, seed: job.seed,
+      random: RandomSource(seed: job.seed).split("training").split(Method.typeName),
+      workers: workers, evaluation: job.evaluation,
+      steps: max(1, job.steps ?? algorithm.defaultSteps(on: job.world)))
+  }
 }
 
 extension TrainingJob {

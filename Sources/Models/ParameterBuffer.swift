@@ -53,6 +53,9 @@ package struct ParameterBuffer: Sendable {
     return try body(storage.base)
   }
 
+  /// Whether the other value is a copy of this one, or the reverse, and neither was written since.
+  package func sharesStorage(with other: ParameterBuffer) -> Bool { storage === other.storage }
+
   private mutating func makeUnique() {
     guard !isKnownUniquelyReferenced(&storage) else { return }
     storage = FloatStorage(copying: storage)

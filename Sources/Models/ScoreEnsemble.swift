@@ -8,7 +8,7 @@ import Settings
 ///
 /// Source: Coste et al., Reward Model Ensembles Help Mitigate Overoptimization, arXiv 2310.02743,
 /// section 3; the last is a lower confidence bound.
-public enum ScoreCombination: SettingChoice, Hashable {
+public enum ScoreCombination: SettingChoice, CodableSetting, Hashable {
   case mean
   case worstCase
   case uncertaintyWeighted(Double)
@@ -62,7 +62,7 @@ public enum ScoreCombination: SettingChoice, Hashable {
 }
 
 /// Reward models beside a first one of the same shape, and how all their scores become one.
-package struct ScoreEnsemble: Sendable {
+package struct ScoreEnsemble: Sendable, Codable {
   /// The parameters of the further models.
   package var others: [ParameterBuffer]
   package var combination: ScoreCombination

@@ -24,17 +24,24 @@ package struct ReportWriter: Sendable {
   private let folder: ReportFolder
   private let program: String
   private let digest: (@Sendable (Data) -> String)?
+  private let observer: @Sendable (Moment) -> Void
+
+  /// What a writer is about to do, or has just done.
+  package enum Moment: Sendable { case beforeChart, afterChart, beforeFile, afterFile }
 
   /// - Parameters:
   ///   - folder: Where the files go; made when missing.
   ///   - gnuplot: The program that draws charts.
   ///   - digest: Makes the digests of files that `run.json` lists; nil lists none.
+  ///   - observer: Told of every chart and file.
   package init(
-    folder: URL, gnuplot: String = "gnuplot", digest: (@Sendable (Data) -> String)? = nil
+    folder: URL, gnuplot: String = "gnuplot", digest: (@Sendable (Data) -> String)? = nil,
+    observer: @escaping @Sendable (Moment) -> Void = { _ in }
   ) {
     self.folder = ReportFolder(url: folder)
     program = gnuplot
     self.digest = digest
+    self.observer = observer
   }
 
   /// Judges the claims, draws the charts and writes all files.
@@ -46,7 +53,9 @@ package struct ReportWriter: Sendable {
   package func write(_ input: ReportInput) throws(ReportError) -> ReportOutcome {
     try folder.prepare()
     let renderer = ChartRenderer(folder: folder.url.appending(path: "charts"), program: program)
-    let shelf = FigureShelf { chart in
+    let shelf = FigureShelf { [observer] chart in
+      observer(.beforeChart)
+      defer { observer(.afterChart) }
       do throws(ChartError) {
         return .svg(try renderer.draw(chart))
       } catch {
@@ -55,27 +64,33 @@ package struct ReportWriter: Sendable {
     }
     let report = Report(input, shelf: shelf)
     removeOldCharts(except: Set(shelf.figures.map(\.name)))
-    try folder.write(MarkdownPage(report).text, to: "report.md")
-    try folder.write(HTMLPage(report).text, to: "report.html")
-    try folder.write(
+    try write(MarkdownPage(report).text, to: "report.md")
+    try write(HTMLPage(report).text, to: "report.html")
+    try write(
       MetricsFile.text(plan: input.plan, results: input.results), to: "metrics.csv")
     var provenance = input.provenance
     provenance.chartFailures = shelf.failures
     let files = digest.map { ReportDigests.files(in: folder.url, $0) } ?? [:]
-    try write(RunFile(input, report.judgements, files: files), to: "run.json")
-    try write(provenance, to: "provenance.json")
+    try write(json: RunFile(input, report.judgements, files: files), to: "run.json")
+    try write(json: provenance, to: "provenance.json")
     return ReportOutcome(
       judgements: report.judgements, chartFailures: shelf.failures,
       page: folder.url.appending(path: "report.html"),
       markdown: folder.url.appending(path: "report.md"))
   }
 
-  private func write(_ value: some Encodable, to name: String) throws(ReportError) {
+  private func write(json value: some Encodable, to name: String) throws(ReportError) {
     let text: String
     do { text = try ReportJSON.text(of: value) } catch {
       throw ReportError(description: "cannot write \(name): \(error)")
     }
+    try write(text, to: name)
+  }
+
+  private func write(_ text: String, to name: String) throws(ReportError) {
+    observer(.beforeFile)
     try folder.write(text, to: name)
+    observer(.afterFile)
   }
 
   /// Charts of an earlier run that this one does not have.

@@ -61,8 +61,11 @@ package struct Split<Element: Sendable>: Sendable {
   }
 }
 
+extension Split: Equatable where Element: Equatable {}
+extension Split: Codable where Element: Codable {}
+
 /// A prompt with an answer to imitate; the response ends with the end token.
-package struct Demonstration: Sendable, Hashable {
+package struct Demonstration: Sendable, Hashable, Codable {
   package var prompt: [Int32]
   package var response: [Int32]
 
@@ -75,7 +78,7 @@ package struct Demonstration: Sendable, Hashable {
 /// Two answers to one prompt, the preferred one named.
 ///
 /// Complete answers end with the end token; an answer that was cut at the context does not.
-package struct PreferencePair: Sendable, Hashable {
+package struct PreferencePair: Sendable, Hashable, Codable {
   package var prompt: [Int32]
   package var chosen: [Int32]
   package var rejected: [Int32]

@@ -8,6 +8,8 @@ struct Program {
   /// What a run left behind.
   struct Outcome {
     var status: Int32
+    /// Whether a signal ended it; `status` is then its number.
+    var wasKilled = false
     var output: String
     var errors: String
   }
@@ -71,7 +73,9 @@ struct Program {
     func outcome() throws -> Outcome {
       process.waitUntilExit()
       return Outcome(
-        status: process.terminationStatus, output: try text(output), errors: try text(errors))
+        status: process.terminationStatus,
+        wasKilled: process.terminationReason == .uncaughtSignal, output: try text(output),
+        errors: try text(errors))
     }
 
     /// Waits until standard error contains a text; false when the program ends before.
@@ -84,6 +88,9 @@ struct Program {
       }
       return false
     }
+
+    /// Ends it as `kill -9` or a lost machine would.
+    func killAtOnce() { kill(process.processIdentifier, SIGKILL) }
 
     func interrupt() { kill(process.processIdentifier, SIGINT) }
 

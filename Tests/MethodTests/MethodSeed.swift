@@ -16,6 +16,9 @@ struct MethodSeed: Sendable {
   let facts: World
   let factsSFT: LanguageModel
 
+  /// The size of all models.
+  let transformer: Transformer
+
   static let all = Result { try (1...3).map { try MethodSeed($0) } }
 
   /// Held-out prompts and pairs of an evaluation.
@@ -26,6 +29,8 @@ struct MethodSeed: Sendable {
   }
 
   init(_ seed: UInt64) throws {
+    let transformer = Transformer(layers: 2, heads: 4, width: 64, context: 64)
+    self.transformer = transformer
     func train(
       _ method: some Algorithm, _ start: LanguageModel, on world: World, steps: Int
     ) throws -> LanguageModel {
@@ -36,8 +41,7 @@ struct MethodSeed: Sendable {
     }
     func model(of world: World) -> LanguageModel {
       LanguageModel(
-        Transformer(layers: 2, heads: 4, width: 64, context: 64),
-        vocabulary: world.tokenizer.vocabularySize,
+        transformer, vocabulary: world.tokenizer.vocabularySize,
         random: RandomSource(seed: seed).split("model"))
     }
     self.seed = seed
@@ -78,5 +82,28 @@ struct MethodSeed: Sendable {
       start: sft, reference: sft, world: shuffledReviews, seed: seed, steps: 150,
       evaluation: Self.evaluation
     ).run(JudgeModeling(), workers: Workers(count: 1)).model
+  }
+}
+
+extension MethodSeed {
+  /// Small models of random parameters: what a method does with them is soon done, and means nothing.
+  init(untrained seed: UInt64) throws {
+    self.seed = seed
+    transformer = Transformer(layers: 1, heads: 2, width: 16, context: 64)
+    var task = Reviews()
+    (task.prompts, task.heldOutPrompts, task.demonstrations) = (16, 8, 64)
+    (task.preferences, task.heldOutPreferences) = (48, 16)
+    reviews = try task.makeWorld(seed: seed)
+    let random = RandomSource(seed: seed)
+    sft = LanguageModel(
+      transformer, vocabulary: reviews.tokenizer.vocabularySize, random: random.split("model"))
+    reward = sft.withScalarHead(random: random.split("reward"))
+    judge = sft.withScalarHead(random: random.split("judge"))
+    var questions = Facts()
+    (questions.facts, questions.heldOutFacts, questions.demonstrations) = (16, 8, 64)
+    (questions.preferences, questions.heldOutPreferences) = (16, 8)
+    facts = try questions.makeWorld(seed: seed)
+    factsSFT = LanguageModel(
+      transformer, vocabulary: facts.tokenizer.vocabularySize, random: random.split("model"))
   }
 }

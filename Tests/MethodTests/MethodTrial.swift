@@ -80,13 +80,17 @@ struct MethodTrial: Sendable {
 
   /// The run of one seed; the control has coins for labels, or nothing for a reward.
   func run(_ method: any Algorithm, _ seed: MethodSeed, isControl: Bool) throws -> TrainingOutcome {
+    try job(seed, isControl: isControl).run(method, workers: Workers(count: 1))
+  }
+
+  /// What is run.
+  func job(_ seed: MethodSeed, isControl: Bool) throws -> TrainingJob {
     var job = TrainingJob(
       start: seed.sft, reference: seed.sft, world: seed.reviews, seed: seed.seed, steps: steps,
       evaluation: MethodSeed.evaluation)
     if traits.trainsOn == .demonstrations {
       job.start = LanguageModel(
-        Transformer(layers: 2, heads: 4, width: 64, context: 64), vocabulary: seed.sft.vocabulary,
-        random: .init(seed: seed.seed))
+        seed.transformer, vocabulary: seed.sft.vocabulary, random: .init(seed: seed.seed))
       job.reference = nil
     } else if asksQuestions {
       (job.start, job.reference, job.world) = (seed.factsSFT, seed.factsSFT, seed.facts)
@@ -97,6 +101,6 @@ struct MethodTrial: Sendable {
     } else {
       job.reward = isControl ? seed.zeroReward : seed.reward
     }
-    return try job.run(method, workers: Workers(count: 1))
+    return job
   }
 }

@@ -44,7 +44,7 @@ package protocol ActorCritic: Algorithm where Memory == ActorCriticMemory {
 }
 
 /// Critic, KL coefficients and score moments between steps.
-package struct ActorCriticMemory: Sendable {
+package struct ActorCriticMemory: Sendable, Codable {
   package var critic: Learner
   package var controller: KLController
   package var scores: RunningMoments

@@ -14,10 +14,17 @@ struct Meter: Sendable {
   private let transcripts: Int
   /// The reference when it has the parameters that training started from.
   private let startsAtReference: Bool
-  private var watchdog = Watchdog()
-  private var first: PolicyReading?
-  private var last: PolicyReading?
-  private var rivals: RivalAnswers?
+  /// What has been measured so far, as far as later measurements depend on it.
+  var memory = Memory()
+
+  /// The answers before and after, and what was found.
+  struct Memory: Sendable, Codable {
+    var watchdog = Watchdog()
+    /// Answers of the first and of the latest evaluation point.
+    var first: [Answer]?
+    var last: [Answer] = []
+    var rivals: RivalAnswers?
+  }
 
   init(_ job: TrainingJob, _ product: TypeTraits.Product) {
     transcripts = job.evaluation.transcripts
@@ -41,8 +48,10 @@ struct Meter: Sendable {
     let model = training.learner.model
     switch subject {
     case .policy(let evaluator):
-      if first == nil { rivals = evaluator.rivalAnswers(workers: training.workers) }
-      let reading = evaluator.read(model, against: rivals, workers: training.workers)
+      if memory.first == nil {
+        memory.rivals = evaluator.rivalAnswers(workers: training.workers)
+      }
+      let reading = evaluator.read(model, against: memory.rivals, workers: training.workers)
       for (name, value) in reading.metrics {
         guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
         training.log(name, value)
@@ -54,9 +63,9 @@ struct Meter: Sendable {
           "the KL to the reference is \(divergence) nats before the first update and must be 0",
           step: 0, seed: training.seed)
       }
-      training.record.findings += watchdog.inspect(reading, at: training.step)
-      if first == nil { first = reading }
-      last = reading
+      training.record.findings += memory.watchdog.inspect(reading, at: training.step)
+      if memory.first == nil { memory.first = reading.answers }
+      memory.last = reading.answers
     case .rewardModel(let evaluator):
       for (name, value) in evaluator.read(model, workers: training.workers) {
         guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
@@ -71,16 +80,16 @@ struct Meter: Sendable {
   ///   - training: The stage after its last step.
   ///   - targetDivergence: The KL that the method was to hold, nats per response.
   func finish(_ training: inout Training, targetDivergence: Double?) {
-    training.record.findings += watchdog.conclude(
+    training.record.findings += memory.watchdog.conclude(
       training.record, target: targetDivergence, at: training.step)
     switch subject {
     case .policy(let evaluator):
-      guard let first, let last else { return }
+      guard let first = memory.first else { return }
       let count = min(transcripts, evaluator.prompts.count)
       training.record.transcripts = (0..<count).map { index in
         Transcript(
           prompt: training.world.tokenizer.decode(evaluator.prompts[index]),
-          before: first.answers[index], after: last.answers[index])
+          before: first[index], after: memory.last[index])
       }
     case .rewardModel(let evaluator):
       training.record.facts += evaluator.facts

@@ -3,7 +3,7 @@ import Models
 import Tasks
 
 /// What the reference answers to the evaluation prompts, for comparison.
-package struct RivalAnswers: Sendable {
+package struct RivalAnswers: Sendable, Codable {
   /// Gold reward of each answer; shape `[prompts]`.
   package let rewards: [Double]
   /// Tokens of each answer; shape `[prompts]`.

@@ -1,12 +1,20 @@
 import Recording
 
 /// Looks at the readings of a policy for what goes wrong in this field, and explains it once.
-package struct Watchdog: Sendable {
+package struct Watchdog: Sendable, Codable {
   private var seen: Set<Kind> = []
   private var startEntropy: Double?
-  private var best: (step: Int, gold: Double, goldError: Double, proxy: Double, proxyError: Double)?
+  private var best: Best?
 
-  private enum Kind: Sendable { case negative, explosion, collapse, overOptimisation }
+  private enum Kind: String, Sendable, Codable {
+    case negative, explosion, collapse, overOptimisation
+  }
+
+  /// The reading with the highest gold reward so far.
+  private struct Best: Sendable, Codable {
+    var step: Int
+    var gold, goldError, proxy, proxyError: Double
+  }
 
   /// Starts with nothing seen.
   package init() {}
@@ -79,7 +87,8 @@ package struct Watchdog: Sendable {
       let goldError = reading.goldError, let proxyError = reading.proxyError
     else { return nil }
     guard let best, gold < best.gold else {
-      self.best = (step, gold, goldError, proxy, proxyError)
+      self.best = Best(
+        step: step, gold: gold, goldError: goldError, proxy: proxy, proxyError: proxyError)
       return nil
     }
     let goldNoise = (goldError * goldError + best.goldError * best.goldError).squareRoot()

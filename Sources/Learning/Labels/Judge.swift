@@ -4,7 +4,7 @@ import Tasks
 import Tensors
 
 /// Two answers to one prompt that wait for a label.
-package struct AnswerPair: Sendable, Hashable {
+package struct AnswerPair: Sendable, Hashable, Codable {
   package var prompt: [Int32]
   package var first: [Int32]
   package var second: [Int32]

@@ -17,7 +17,7 @@ public enum BehaviourSource: String, SettingChoice, CaseIterable, Codable {
 }
 
 /// A log with everything that a batch method reads off it.
-package struct LogTerms: Sendable {
+package struct LogTerms: Sendable, Codable {
   package let records: [LoggedResponse]
   /// r̲ = mean − λ·deviation; shape `[records]`.
   package let rewards: [Double]
@@ -64,7 +64,7 @@ package struct LogTerms: Sendable {
 }
 
 /// The policy that wrote a log, as far as it is known, with both parts of the log.
-package struct Behaviour: Sendable {
+package struct Behaviour: Sendable, Codable {
   /// A model of μ; nil when the recorded numbers are enough.
   package let model: LanguageModel?
   package let train, heldOut: LogTerms

@@ -28,7 +28,7 @@ package protocol LoggedImitation: Algorithm where Memory == WeightedLog {
 }
 
 /// The responses that are imitated, with their weights.
-package struct WeightedLog: Sendable, Hashable {
+package struct WeightedLog: Sendable, Hashable, Codable {
   package var records: [LoggedResponse]
   /// ω; shape `[records]`.
   package var weights: [Double]

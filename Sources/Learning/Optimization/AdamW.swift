@@ -8,7 +8,7 @@ import Settings
 /// Source: Loshchilov and Hutter, Decoupled Weight Decay Regularization, arXiv 1711.05101,
 /// algorithm 2, with ε where PyTorch has it. The gradient is first scaled down to
 /// `maximumGradientNorm`.
-public struct AdamW: NestedConfigurable {
+public struct AdamW: NestedConfigurable, CodableSetting {
   public static let family = Family.optimizer
   public static let summary = "Adam with decoupled weight decay, a schedule and gradient clipping."
   public static let sourceLine: String? =

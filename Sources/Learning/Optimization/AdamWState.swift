@@ -2,7 +2,7 @@ import Kernels
 import Models
 
 /// What AdamW remembers between updates; everything that a checkpoint must hold of it.
-package struct AdamWState: Sendable {
+package struct AdamWState: Sendable, Codable {
   /// m, shaped like the parameters.
   package var firstMoment: ParameterBuffer
   /// v, shaped like the parameters.

@@ -110,6 +110,27 @@ package struct Learner: Sendable {
   }
 }
 
+extension Learner: Codable {
+  private enum CodingKeys: CodingKey { case model, optimizer, state }
+
+  /// Reads a learner between two updates: parameters, moments and settings.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(LanguageModel.self, forKey: .model),
+      try container.decode(AdamW.self, forKey: .optimizer))
+    state = try container.decode(AdamWState.self, forKey: .state)
+  }
+
+  /// Writes everything that the next update depends on.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(model, forKey: .model)
+    try container.encode(optimizer, forKey: .optimizer)
+    try container.encode(state, forKey: .state)
+  }
+}
+
 /// Names a tensor that should be finite and is not; the stage adds step and seed.
 package struct NonFinite: Error, Sendable, Hashable {
   package var tensor: String

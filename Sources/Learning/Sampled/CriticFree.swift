@@ -33,7 +33,7 @@ package protocol CriticFree: Algorithm where Memory == CriticFreeMemory {
 }
 
 /// KL coefficient, score moments and baseline between steps.
-package struct CriticFreeMemory: Sendable {
+package struct CriticFreeMemory: Sendable, Codable {
   package var controller: KLController
   package var scores = RunningMoments()
   /// A moving average of rewards; nil before the first step.

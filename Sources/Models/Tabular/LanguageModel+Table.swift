@@ -2,7 +2,7 @@ import Settings
 import Tensors
 
 /// What computes a model's outputs.
-package enum ModelBody: Sendable, Hashable {
+package enum ModelBody: Sendable, Hashable, Codable {
   case transformer(TransformerShape)
   case table(TableShape)
 

@@ -57,12 +57,12 @@ package final class ExperimentRun: Sendable {
     self.workers = workers
     self.wanted = wanted
     executor = StageExecutor(
-      preparation, workers: workers, cancellation: cancellation, keeping: kept,
+      preparation, options: options, workers: workers, cancellation: cancellation, keeping: kept,
       progress: { [memory] job, update in
         memory.look(during: job.id)
         for run in job.runs { display.updated(run, update) }
       },
-      warn: { display.say($0, always: true) })
+      say: { display.say($0, always: $1) })
   }
 
   /// Runs to the end, to the first failure, or until interrupted.
@@ -80,6 +80,11 @@ package final class ExperimentRun: Sendable {
     for line in RunLog.lines(preparation, wanted: wanted) { display.say(line) }
     for job in graph.jobs where preparation.reused.contains(job.id) && isWanted(job.id) {
       for run in job.runs { display.ended(run, .reused) }
+    }
+    if let store = preparation.store {
+      for job in graph.jobs where preparation.reused.contains(job.id) {
+        CheckpointFolder.removeLeftover(of: job.key, in: store)
+      }
     }
     let scheduler = Scheduler(
       graph.jobs, reused: preparation.reused, wanted: wanted,

@@ -14,14 +14,21 @@ package struct RunOptions: Sendable {
   package var storeFolder: String?
   /// The report's folder; nil means the usual place.
   package var reportFolder: String?
+  /// How often running stages are written down.
+  package var checkpoints = CheckpointPace.automatic
   package var verbosity = Verbosity.normal
   /// The command line, for provenance.
   package var command: [String] = []
 
   package init() {}
 
-  /// The command that goes on where this one ended.
+  /// The command that goes on where this one ended: without the words that compute again.
   var resumingCommand: String {
-    CommandLineText.quoted(command.filter { $0 != "--fresh" })
+    var words: [String] = []
+    for (index, word) in command.enumerated() {
+      let followsFrom = index > 0 && command[index - 1] == "--from"
+      if word != "--fresh", !word.hasPrefix("--from"), !followsFrom { words.append(word) }
+    }
+    return CommandLineText.quoted(words)
   }
 }

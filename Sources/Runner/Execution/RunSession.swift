@@ -38,7 +38,9 @@ package struct RunSession: Sendable {
     let display = ProgressDisplay(terminal: .standardError, verbosity: options.verbosity)
     let cancellation = Cancellation()
     let handler = InterruptHandler(cancellation) {
-      display.say("interrupted: stopping at the next step; ^C again stops at once", always: true)
+      display.say(
+        "interrupted: writing down what runs at its next step; ^C again stops at once", always: true
+      )
     }
     let run = ExperimentRun(
       preparation, options: options, display: display, cancellation: cancellation, wanted: wanted)

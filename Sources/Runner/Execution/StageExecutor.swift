@@ -27,18 +27,20 @@ final class StageExecutor: Sendable {
   private let shelf: ModelShelf
   private let finished = Mutex<[Int: Finished]>([:])
   private let progress: @Sendable (Job, ProgressUpdate) -> Void
-  private let warn: @Sendable (String) -> Void
+  private let options: RunOptions
+  private let say: @Sendable (_ message: String, _ isWarning: Bool) -> Void
 
   init(
-    _ preparation: Preparation, workers: Workers, cancellation: Cancellation,
+    _ preparation: Preparation, options: RunOptions, workers: Workers, cancellation: Cancellation,
     keeping kept: Set<Int> = [], progress: @escaping @Sendable (Job, ProgressUpdate) -> Void,
-    warn: @escaping @Sendable (String) -> Void
+    say: @escaping @Sendable (_ message: String, _ isWarning: Bool) -> Void
   ) {
     self.preparation = preparation
+    self.options = options
     self.workers = workers
     self.cancellation = cancellation
     self.progress = progress
-    self.warn = warn
+    self.say = say
     worlds = WorldCache(dataPaths: preparation.experiment.dataPaths)
     let (store, stored) = (preparation.store, preparation.stored)
     shelf = ModelShelf(for: preparation.graph.jobs, keeping: kept) { job in
@@ -75,10 +77,11 @@ final class StageExecutor: Sendable {
     let world = try world(of: stage, run)
     let algorithm = try Catalog.algorithm(stage.algorithm)
     let scores = type(of: algorithm).traits.product == .rewardModel
+    let checkpoints = checkpoints(of: job)
     let outcome: TrainingOutcome
     do {
       outcome = try trainingJob(stage, run, world).run(
-        algorithm, workers: workers,
+        algorithm, workers: workers, keeper: checkpoints ?? NoCheckpoints(),
         progress: { [progress] state in
           progress(
             job,
@@ -90,7 +93,8 @@ final class StageExecutor: Sendable {
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
-    let objects = try keep(outcome, of: job, world)
+    let (objects, isKept) = try keep(outcome, of: job, world)
+    if isKept { checkpoints?.finish() }
     let seconds = (clock.now - begin) / .seconds(1)
     finished.withLock {
       $0[job.id] = Finished(record: outcome.record, seconds: seconds, objects: objects)
@@ -99,19 +103,40 @@ final class StageExecutor: Sendable {
     shelf.release(after: job)
   }
 
+  /// The checkpoints of a job; nil when there is no place for them.
+  private func checkpoints(of job: Job) -> StageCheckpoints? {
+    guard let store = preparation.store, store.isWritable else { return nil }
+    let stage = preparation.plan.stages[job.runs[0].stage]
+    let isFresh = if case .asked? = preparation.reasons[job.id] { true } else { false }
+    do throws(StoreError) {
+      return try StageCheckpoints(
+        in: store, job.key, place: "\(stage.name), seed \(job.runs[0].seed)",
+        pace: options.checkpoints, isFresh: isFresh, say: say)
+    } catch {
+      say("warning: \(error); the stage runs without checkpoints", true)
+      return nil
+    }
+  }
+
   /// Writes the result to the store; a store that fails costs the reuse, not the run.
+  ///
+  /// - Throws: `StoreError` when the result cannot be put into words at all.
+  /// - Returns: Its parts, and whether they are in the store.
   private func keep(
     _ outcome: TrainingOutcome, of job: Job, _ world: World
-  ) throws(StoreError) -> [String: StoredObject] {
+  ) throws(StoreError) -> (objects: [String: StoredObject], isKept: Bool) {
     let parts = try StoredResult(
       record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent
     ).parts()
     let described = parts.mapValues { StoredObject(digest: Digest(of: $0), size: $0.count) }
-    guard let store = preparation.store, store.isWritable else { return described }
-    do throws(StoreError) { try store.save(job.key, parts: parts) } catch {
-      warn("warning: \(error); this stage's result is used but not kept")
+    guard let store = preparation.store, store.isWritable else { return (described, false) }
+    do throws(StoreError) {
+      try store.save(job.key, parts: parts)
+      return (described, true)
+    } catch {
+      say("warning: \(error); this stage's result is used but not kept", true)
+      return (described, false)
     }
-    return described
   }
 
   /// Writes what a stage had before it met a number that is not finite; it is only for looking at.
@@ -123,8 +148,8 @@ final class StageExecutor: Sendable {
       record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
     do throws(StoreError) {
       let folder = try store.keepFailed(job.key, parts: result.parts())
-      warn("the last good model of the stage is in '\(folder)'; \(finding.advice)")
-    } catch { warn("warning: \(error); the last good model of the stage is not kept") }
+      say("the last good model of the stage is in '\(folder)'; \(finding.advice)", true)
+    } catch { say("warning: \(error); the last good model of the stage is not kept", true) }
   }
 
   /// The world that a stage trains on, with the answers of earlier stages where it asks for them.

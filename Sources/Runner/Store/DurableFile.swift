@@ -6,6 +6,7 @@ enum DurableFile {
   ///
   /// The scratch path lies in the same file system, and nobody else uses it.
   static func write(_ data: Data, to path: String, scratch: String) throws(StoreError) {
+    KillPoint.beforeWrite.pass()
     let descriptor = open(scratch, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw StoreError("cannot create", scratch, code: errno) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
@@ -16,6 +17,8 @@ enum DurableFile {
       unlink(scratch)
       throw StoreError("cannot write", scratch, error)
     }
+    KillPoint.afterWrite.pass()
+    KillPoint.beforeFlush.pass()
     guard fsync(descriptor) == 0 else {
       let code = errno
       close(descriptor)
@@ -23,14 +26,17 @@ enum DurableFile {
       throw StoreError("cannot flush", scratch, code: code)
     }
     close(descriptor)
+    KillPoint.afterFlush.pass()
     try rename(scratch, to: path)
   }
 
   /// Renames a file within one file system and flushes the folder that holds it.
   static func rename(_ source: String, to path: String) throws(StoreError) {
+    KillPoint.beforeRename.pass()
     guard Glibc.rename(source, path) == 0 else {
       throw StoreError("cannot rename a file to", path, code: errno)
     }
+    KillPoint.afterRename.pass()
     flushFolder(of: path)
   }
 

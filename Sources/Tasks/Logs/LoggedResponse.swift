@@ -1,7 +1,7 @@
 /// A response that some policy once wrote, with the reward that it earned.
 ///
 /// What a batch method learns from, and all that it learns from.
-package struct LoggedResponse: Sendable, Hashable {
+package struct LoggedResponse: Sendable, Hashable, Codable {
   package var prompt: [Int32]
   /// The response as it was written: its end token is there only if the policy wrote it.
   package var response: [Int32]

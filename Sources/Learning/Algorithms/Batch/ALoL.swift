@@ -55,7 +55,7 @@ public struct ALoL: Algorithm {
   public init() {}
 
   /// The log, and which of its responses have a positive advantage.
-  package struct Memory: Sendable {
+  package struct Memory: Sendable, Codable {
     let terms: LogTerms
     let positive: [Int]
   }

@@ -75,7 +75,7 @@ public struct BPO: Algorithm {
   public init() {}
 
   /// The log with its policy, and what the watch over the effective sample size remembers.
-  package struct Memory: Sendable {
+  package struct Memory: Sendable, Codable {
     package let behaviour: Behaviour
     /// The last policy whose effective sample size was large enough.
     package var kept: LanguageModel

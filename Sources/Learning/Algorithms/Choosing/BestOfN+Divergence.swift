@@ -5,7 +5,7 @@ import Tensors
 
 extension BestOfN {
   /// Every answer to a held-out prompt, for the exact distance of the best of n.
-  struct Enumeration: Sendable {
+  struct Enumeration: Sendable, Codable {
     /// π(y|x) of every answer; shape `[responses]`.
     var probabilities: [Double]
     /// What the choice looks at; shape `[responses]`.

@@ -41,7 +41,7 @@ public struct BestOfN: Algorithm {
   package var optimizer: AdamW { AdamW() }
 
   /// Scores of a pool of answers: one list for each prompt.
-  package struct Memory: Sendable {
+  package struct Memory: Sendable, Codable {
     var proxies: [[Double]]
     var golds: [[Double]]?
     var enumeration: [Enumeration]?

@@ -64,7 +64,7 @@ public struct ReST: Algorithm {
   }
 
   /// The grown data set, and the part of it that passes the threshold.
-  package struct Memory: Sendable {
+  package struct Memory: Sendable, Codable {
     var pool: [LoggedResponse] = []
     var kept: [Int] = []
   }

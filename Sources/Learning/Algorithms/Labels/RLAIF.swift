@@ -50,7 +50,7 @@ public struct RLAIF: Algorithm {
   public init() {}
 
   /// The judged pairs.
-  package struct Memory: Sendable, Hashable {
+  package struct Memory: Sendable, Hashable, Codable {
     package var pairs: [AnswerPair]
     /// P(first better); shape `[pairs]`.
     package var labels: [Double]

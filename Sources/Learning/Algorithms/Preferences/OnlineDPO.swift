@@ -63,7 +63,7 @@ public struct OnlineDPO: Algorithm {
   public init() {}
 
   /// The pairs of the round, and what the reference says of them.
-  package struct Memory: Sendable {
+  package struct Memory: Sendable, Codable {
     var pairs: [PreferencePair] = []
     /// Σ log ρ of the chosen, then of the rejected answers, nats.
     var sums: [Double] = []

@@ -4,7 +4,7 @@ import Tasks
 import Tensors
 
 /// The further reward models of an ensemble; the first is the stage's trained model.
-package struct Members: Sendable {
+package struct Members: Sendable, Codable {
   var others: [Learner] = []
 }
 

@@ -133,8 +133,10 @@ extension DatabaseQueue {
       var value: Value?
       try database.inTransaction(configuration.readonly ? .deferred : .immediate) {
         value = try body(database)
+        KillPoint.beforeTransaction.pass()
         return .commit
       }
+      KillPoint.afterTransaction.pass()
       guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
       return value
     }
