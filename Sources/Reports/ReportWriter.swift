@@ -23,6 +23,7 @@ package struct ReportOutcome: Sendable, Hashable {
 package struct ReportWriter: Sendable {
   private let folder: ReportFolder
   private let program: String
+  private let drawings: (any DrawingShelf)?
   private let digest: (@Sendable (Data) -> String)?
   private let observer: @Sendable (Moment) -> Void
 
@@ -32,14 +33,17 @@ package struct ReportWriter: Sendable {
   /// - Parameters:
   ///   - folder: Where the files go; made when missing.
   ///   - gnuplot: The program that draws charts.
+  ///   - drawings: Charts of earlier reports; nil draws everything.
   ///   - digest: Makes the digests of files that `run.json` lists; nil lists none.
   ///   - observer: Told of every chart and file.
   package init(
-    folder: URL, gnuplot: String = "gnuplot", digest: (@Sendable (Data) -> String)? = nil,
+    folder: URL, gnuplot: String = "gnuplot", drawings: (any DrawingShelf)? = nil,
+    digest: (@Sendable (Data) -> String)? = nil,
     observer: @escaping @Sendable (Moment) -> Void = { _ in }
   ) {
     self.folder = ReportFolder(url: folder)
     program = gnuplot
+    self.drawings = drawings
     self.digest = digest
     self.observer = observer
   }
@@ -52,7 +56,8 @@ package struct ReportWriter: Sendable {
   @discardableResult
   package func write(_ input: ReportInput) throws(ReportError) -> ReportOutcome {
     try folder.prepare()
-    let renderer = ChartRenderer(folder: folder.url.appending(path: "charts"), program: program)
+    let renderer = ChartRenderer(
+      folder: folder.url.appending(path: "charts"), program: program, drawings: drawings)
     let shelf = FigureShelf { [observer] chart in
       observer(.beforeChart)
       defer { observer(.afterChart) }

@@ -16,7 +16,8 @@ package struct Cleaning: Sendable {
   ///
   /// - Throws: `InputError` when there is no store, `StoreError` when another process uses it.
   package init(storeFolder: String, options: CleaningOptions, now: Date = Date()) throws {
-    store = try Store.existing(storeFolder, isAlone: true)
+    let store = try Store.existing(storeFolder, isAlone: true)
+    self.store = store
     guard store.isWritable else {
       throw InputError("the store '\(storeFolder)' can only be read; make it writable")
     }
@@ -124,6 +125,13 @@ package struct Cleaning: Sendable {
         Item(
           what: "checkpoints \(name.prefix(12))", bytes: StoredFiles.sizeOfFolder(path),
           paths: [path]))
+    }
+    for name in store.names(in: "charts").sorted() {
+      let path = store.root + "/charts/" + name
+      let age = now.timeIntervalSince(StoredFiles.date(of: path))
+      guard options.size != nil || options.age.map({ age > $0 }) == true else { continue }
+      items.append(
+        Item(what: "chart \(name.prefix(12))", bytes: StoredFiles.size(of: path), paths: [path]))
     }
     guard options.removesDamaged else { return items }
     for folder in ["damaged", "failed"] {

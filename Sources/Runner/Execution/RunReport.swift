@@ -32,7 +32,9 @@ package struct RunReport: Sendable {
     input.recipe = preparation.recipe(objects: ending.objects)
     input.provenance = Self.provenance(ending, preparation, options, workers, git, began)
     let writer = ReportWriter(
-      folder: URL(fileURLWithPath: folder), digest: { Digest(of: $0).hexadecimal },
+      folder: URL(fileURLWithPath: folder),
+      drawings: preparation.store.flatMap { StoredDrawings(in: $0) },
+      digest: { Digest(of: $0).hexadecimal },
       observer: { KillPoint(at: $0).pass() })
     let written = try writer.write(input)
     judgements = written.judgements
