@@ -3,6 +3,7 @@
 #   make test   installs what is missing, checks the style, builds and runs the tests
 #   make test-learning   trains every method over three seeds, with controls
 #   make test-crash   kills runs at every kill point and a hundred times at random; 25 minutes
+#   make test-browser    looks at the committed reports in Chromium; PICTURES=DIR keeps screenshots
 #   make benchmark   builds exp-benchmark for speed and prints its table; OPTIONS='--jobs sft --json'
 
 PREFIX ?= /usr/local
@@ -13,7 +14,7 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
   gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev libsqlite3-dev
 
-.PHONY: run test test-learning test-crash benchmark build install setup lint format docs clean
+.PHONY: run test test-learning test-browser test-crash benchmark build install setup lint format docs clean
 
 run: build
 	.build/debug/exp run $(FILE)
@@ -29,6 +30,15 @@ test-learning: setup
 
 test-crash: setup
 	EXP_CRASH=1 swift test $(BUILD_FLAGS) --filter CrashTests
+
+# Chromium and Python are Debian's; axe-core comes from a package that carries it, in a folder thrown away.
+test-browser: PACKAGES = chromium python3-venv
+test-browser: setup
+	@folder="$$(mktemp -d)"; trap 'rm -rf "$$folder"' EXIT; \
+	python3 -m venv "$$folder/venv" \
+	  && "$$folder/venv/bin/pip" install -q --no-deps axe-playwright-python==0.1.8 \
+	  && python3 Tests/Browser/check_reports.py $(if $(PICTURES),--pictures "$(PICTURES)") \
+	    --axe "$$(find "$$folder/venv" -name axe.min.js)" reports/*/report.html
 
 benchmark: setup
 	swift build -c release --product exp-benchmark $(BUILD_FLAGS)

@@ -31,7 +31,7 @@ let targets: [Target] = [
   .target(
     name: "CellLanguage",
     dependencies: [
-      "Notebook", "Planning", "Settings", "Recording",
+      "Notebook", "Planning", "Settings", "Statistics", "Recording",
       .product(name: "SwiftSyntax", package: "swift-syntax"),
       .product(name: "SwiftParser", package: "swift-syntax"),
       .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
@@ -86,7 +86,7 @@ let tests: [Target] = [
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
   .testTarget(
     name: "CellLanguageTests",
-    dependencies: ["CellLanguage", "Notebook", "Planning", "Settings", "Recording"]),
+    dependencies: ["CellLanguage", "Notebook", "Planning", "Settings", "Statistics", "Recording"]),
   .testTarget(
     name: "ChartsTests",
     dependencies: ["Charts", "Planning", "Recording", "Settings", "Statistics"],
@@ -135,7 +135,9 @@ let package = Package(
 
 // What computes is optimised in the debug configuration too, so that one quick build serves
 // `make run` and `make test`; dependencies and the rest keep their fast debug build (decision 0001).
-let computing = ["Kernels", "Tensors", "Models", "Tasks", "Learning", "Statistics", "Recording"]
+let computing = [
+  "Kernels", "Tensors", "Models", "Tasks", "Learning", "Statistics", "StatisticsTests", "Recording",
+]
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

@@ -66,20 +66,24 @@ public struct SamplesRequest: Sendable, Hashable, Codable {
   }
 }
 
-/// `Claim("sentence", condition, published:source:)`.
+/// `Claim("sentence", condition, published:source:paired:)`.
 public struct ClaimRequest: Sendable, Hashable, Codable {
   public var sentence: String
   public var condition: Condition
   public var published: String?
   public var source: String?
+  /// Whether the seeds of both sides are compared one by one; otherwise by Welch's test.
+  public var isPaired: Bool
 
   public init(
-    sentence: String, condition: Condition, published: String? = nil, source: String? = nil
+    sentence: String, condition: Condition, published: String? = nil, source: String? = nil,
+    isPaired: Bool = true
   ) {
     self.sentence = sentence
     self.condition = condition
     self.published = published
     self.source = source
+    self.isPaired = isPaired
   }
 }
 

@@ -3,6 +3,8 @@ public indirect enum MetricExpression: Sendable, Hashable, Codable {
   case constant(Double)
   /// One number out of one stage's series.
   case summary(stage: Int, metric: String, Summary)
+  /// The height of a frontier at a KL divergence from the reference.
+  case frontier(FrontierReference, kl: Double)
   case binary(Operator, MetricExpression, MetricExpression)
   case negated(MetricExpression)
 
@@ -23,6 +25,22 @@ public indirect enum MetricExpression: Sendable, Hashable, Codable {
     case minimum
     /// Interpolated in √KL at the first upward crossing of this KL to the reference.
     case atKL(Double)
+    /// Least-squares slope over steps, or over another metric.
+    case slope(against: String?)
+  }
+}
+
+/// `Frontier(of: runs, y: "reward/gold")`: the last points of several settings, by KL.
+public struct FrontierReference: Sendable, Hashable, Codable {
+  public var stages: [Int]
+  public var metric: String
+
+  /// What is on the horizontal axis.
+  public static let distance = "kl/reference"
+
+  public init(stages: [Int], metric: String) {
+    self.stages = stages
+    self.metric = metric
   }
 }
 
@@ -35,15 +53,4 @@ public struct MetricReference: Sendable, Hashable, Codable {
     self.stage = stage
     self.metric = metric
   }
-}
-
-/// What a claim asserts about metrics over seeds.
-public indirect enum Condition: Sendable, Hashable, Codable {
-  /// left − right lies above zero (`>`), or below (`<`).
-  case greater(MetricExpression, MetricExpression)
-  case less(MetricExpression, MetricExpression)
-  /// Each neighbour differs in the stated direction.
-  case isIncreasing([MetricExpression])
-  case isDecreasing([MetricExpression])
-  case all([Condition])
 }

@@ -17,10 +17,4 @@ package enum Verdict: String, Sendable, Hashable, Codable {
     }
     self = lower > border ? .holds : upper < border ? .doesNotHold : .undecided
   }
-
-  /// The verdict on a conjunction: it holds if every part holds, and fails with any part.
-  package static func all(_ parts: [Verdict]) -> Verdict {
-    if parts.contains(.doesNotHold) { return .doesNotHold }
-    return parts.allSatisfy { $0 == .holds } && !parts.isEmpty ? .holds : .undecided
-  }
 }

@@ -144,7 +144,7 @@ import Testing
       [
         .init(
           "1️⃣",
-          "a metric over steps has no 'max'; it has .first, .last, .mean, .best, .minimum, .at(kl:)",
+          "a metric over steps has no 'max'; it has .first, .last, .mean, .best, .minimum, .slope, .at(kl:)",
           fixIt: "did you mean 'best'?")
       ], fixed: "sft[\"reward/gold\"].best", isSetUp: true)
   }

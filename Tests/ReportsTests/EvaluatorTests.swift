@@ -114,6 +114,141 @@ struct EvaluatorTests {
     #expect(above.notes == ["conditional on one draw of sft (seed 1)"])
   }
 
+  @Test("within a margin: equivalence, and agreement with a number")
+  func equivalence() {
+    let near = evaluator([1, 1.1, 0.9], [1.02, 1.09, 0.91])
+    #expect(judge(.within(gold(1), gold(0), margin: 0.1), near).verdict == .holds)
+    #expect(judge(.within(gold(1), gold(0), margin: 0.001), near).verdict == .undecided)
+    #expect(judge(.within(gold(1), .constant(9), margin: 1), near).verdict == .doesNotHold)
+    #expect(
+      judge(.within(gold(1), gold(0), margin: 0.1), near).parts[0].asserted.text == "within ± 0.1")
+  }
+
+  @Test("one of several parts is enough, at Bonferroni's level")
+  func some() {
+    let clear = evaluator([1, 1.1, 0.9], [2, 2.2, 1.9])
+    let yes = Condition.greater(gold(1), gold(0))
+    let no = Condition.less(gold(1), gold(0))
+    #expect(judge(.some([yes, no]), clear).verdict == .holds)
+    #expect(judge(.some([no, no]), clear).verdict == .doesNotHold)
+    #expect(judge(.some([yes, no]), clear).needsOnePart)
+    // p = 0.03 for one, which is not enough for one of two.
+    let weak = evaluator([0, 0, 0], [1, 2, 1.4])
+    #expect(judge(yes, weak).verdict == .holds)
+    #expect(judge(.some([yes, .less(gold(1), .constant(0))]), weak).verdict == .undecided)
+  }
+
+  @Test("unpaired seeds are compared by Welch's test")
+  func unpaired() {
+    let evaluator = evaluator([0, 10, 20], [1, 11.1, 20.9])
+    let claim = ClaimRequest(
+      sentence: "", condition: .greater(gold(1), gold(0)), isPaired: false)
+    let judgement = evaluator.judge(claim)
+    #expect(judgement.verdict == .undecided)
+    #expect(judgement.parts[0].interval?.method == "Welch's t")
+  }
+
+  @Test("rising and falling, the place chosen on the other seeds")
+  func peak() {
+    // Gold goes 0, 1, last: the only inner place is the second step.
+    let peaked = evaluator([0.1, 0.2, 0.15], [2, 2, 2])
+    let series = MetricReference(stage: 0, metric: "reward/gold")
+    #expect(judge(.risesAndFalls(series), peaked).verdict == .holds)
+    #expect(
+      judge(.risesAndFalls(.init(stage: 1, metric: "reward/gold")), peaked).verdict
+        == .doesNotHold)
+    let over = Condition.hasInteriorMaximum([gold(0), gold(1), gold(0, .first)])
+    #expect(judge(over, peaked).verdict == .holds)
+    #expect(
+      judge(.risesAndFalls(series), evaluator([1], [1])).notes.first?.contains("none") == true)
+  }
+
+  @Test("slopes per seed, over steps and over another metric")
+  func slope() throws {
+    let evaluator = evaluator([2, 5], [3, 4])
+    #expect(abs(try evaluator.value(gold(0, .slope(against: nil)), seed: 1) - 1) < 1e-12)
+    // KL 0, 1, 4 and gold 0, 1, 5: slope 11 over 8.67 = Σ(x−x̄)(y−ȳ)/Σ(x−x̄)².
+    let slope = gold(0, .slope(against: "kl/reference"))
+    #expect(abs(try evaluator.value(slope, seed: 2) - 11.0 / 8.666666666666666) < 1e-12)
+    #expect(slope.unit == "reward per kl/reference")
+    #expect(slope.text(in: evaluator.plan).hasSuffix(#".slope(against: "kl/reference")"#))
+  }
+
+  @Test("fits are compared by each seed's ratio of residual sums")
+  func fits() {
+    var results = Results()
+    var plan = SampleReport.plan(seeds: [1, 2, 3])
+    plan.stages = [plan.stages[0]]
+    for seed in plan.seeds {
+      var record = StageRecord()
+      for step in 1...8 {
+        let noise = 0.01 * SampleReport.wiggle(seed, step, 3)
+        record.record("reward/gold", Double(step).squareRoot() + noise, at: step)
+      }
+      results[stage: 0, seed: seed] = record
+    }
+    let evaluator = Evaluator(plan: plan, results: results)
+    let series = MetricReference(stage: 0, metric: "reward/gold")
+    let better = Condition.fits(series, against: nil, .squareRoot, betterThan: .linear)
+    #expect(judge(better, evaluator).verdict == .holds)
+    let worse = Condition.fits(series, against: nil, .linear, betterThan: .squareRoot)
+    #expect(judge(worse, evaluator).verdict == .doesNotHold)
+    let none = Condition.fits(series, against: "kl/reference", .linear, betterThan: .squareRoot)
+    #expect(judge(none, evaluator).notes == ["sft did not record kl/reference"])
+  }
+
+  @Test("a frontier has values between the last points of its settings only")
+  func frontier() throws {
+    var results = Results()
+    var plan = SampleReport.plan(seeds: [1, 2])
+    plan.stages = Array(plan.stages.prefix(2))
+    for seed in plan.seeds {
+      for (stage, (kl, value)) in [(4.0, 6.0), (1.0, Double(seed))].enumerated() {
+        var record = StageRecord()
+        record.record("kl/reference", kl, at: 0)
+        record.record("reward/gold", value, at: 0)
+        results[stage: stage, seed: seed] = record
+      }
+    }
+    let evaluator = Evaluator(plan: plan, results: results)
+    let frontier = FrontierReference(stages: [0, 1], metric: "reward/gold")
+    #expect(try evaluator.values(.frontier(frontier, kl: 2.25)) == [3.5, 4])
+    let error = #expect(throws: MissingValue.self) {
+      try evaluator.values(.frontier(frontier, kl: 5))
+    }
+    #expect(
+      error?.description.hasPrefix("the frontier of seed 1 goes from a KL of 1.00 to 4.00; it has")
+        == true)
+    #expect(error?.description.contains("seed 2") == true)
+  }
+
+  @Test("Holm's adjustment over the claims of a file")
+  func adjusted() {
+    let evaluator = evaluator([0, 0, 0], [1, 2, 1.4])
+    let one = ClaimRequest(sentence: "", condition: .greater(gold(1), gold(0)))
+    let alone = evaluator.judge([one])
+    #expect(alone[0].adjusted == .holds)
+    let open = ClaimRequest(sentence: "", condition: .greater(gold(1), .constant(1.4)))
+    let two = evaluator.judge([one, open])
+    #expect(two.map(\.verdict) == [.holds, .undecided])
+    #expect(two.map(\.adjusted) == [.undecided, .undecided])
+    #expect(two[0].adjustedP == 2 * alone[0].adjustedP)
+  }
+
+  @Test("one seed that differs is named beside what holds, and ten seeds say more")
+  func manySeeds() throws {
+    let base = (0..<10).map { 0.01 * Double($0 % 3) }
+    var gains = (0..<10).map { 1 + 0.01 * Double($0 % 4) }
+    gains[3] = 1.5
+    let evaluator = evaluator(base, gains)
+    let judgement = judge(.greater(gold(1), gold(0)), evaluator)
+    #expect(judgement.verdict == .holds)
+    #expect(judgement.notes.first?.hasPrefix("one seed differs (seed 4") == true)
+    let further = try #require(judgement.parts.first?.further)
+    #expect(further.contains("probability of improvement 1.00 [1.00, 1.00]"))
+    #expect(further.contains("sign-flip permutation p = 0.0020"))
+  }
+
   @Test("what was not recorded leaves a claim undecided and says which seed")
   func missing() {
     var evaluator = evaluator([1, 1, 1], [2, 2.1, 2])
@@ -128,7 +263,7 @@ struct EvaluatorTests {
     #expect(judgement.notes == ["ppo has no result for seed 3"])
     #expect(
       judge(.greater(.binary(.divide, gold(0), .constant(0)), gold(0)), evaluator).notes == [
-        "seed 1 divides by 0"
+        "seed 1 divides by 0; seed 2 divides by 0; sft has no result for seed 3"
       ])
   }
 }

@@ -90,33 +90,3 @@ struct SpecialFunctionTests {
     }
   }
 }
-
-@Suite("Verdicts need the whole interval on one side")
-struct VerdictTests {
-  private func interval(_ mean: Double, _ half: Double?, _ count: Int) -> Interval {
-    Interval(mean: mean, halfWidth: half, count: count, method: "")
-  }
-
-  @Test("above, below, across")
-  func sides() {
-    #expect(Verdict(interval(1, 0.5, 5)) == .holds)
-    #expect(Verdict(interval(-1, 0.5, 5)) == .doesNotHold)
-    #expect(Verdict(interval(0.4, 0.5, 5)) == .undecided)
-    #expect(Verdict(interval(0.5, 0.5, 5)) == .undecided)
-    #expect(Verdict(interval(1, 0.5, 5), above: 2) == .doesNotHold)
-  }
-
-  @Test("one seed is a point and two are an interval: no verdict")
-  func fewSeeds() {
-    #expect(Verdict(interval(1, nil, 1)) == .undecided)
-    #expect(Verdict(interval(1, 0.1, 2)) == .undecided)
-  }
-
-  @Test("a conjunction fails with any part and holds with all")
-  func conjunction() {
-    #expect(Verdict.all([.holds, .holds]) == .holds)
-    #expect(Verdict.all([.holds, .undecided]) == .undecided)
-    #expect(Verdict.all([.undecided, .doesNotHold]) == .doesNotHold)
-    #expect(Verdict.all([]) == .undecided)
-  }
-}

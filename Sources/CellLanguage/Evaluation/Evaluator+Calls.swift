@@ -45,6 +45,7 @@ extension Evaluator {
     case "Table": table(arguments, nameRange: nameRange)
     case "Samples": samples(arguments, nameRange: nameRange)
     case "Claim": claim(arguments, nameRange: nameRange)
+    case "Frontier": frontier(arguments, nameRange: nameRange)
     case "Report": comparisonReport(arguments, nameRange: nameRange)
     default: nil
     }

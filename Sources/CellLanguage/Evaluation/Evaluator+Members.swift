@@ -82,12 +82,15 @@ extension Evaluator {
 
   private static func memberNames(of value: Value) -> [String] {
     switch value {
-    case .array(_, .metric): sequenceMembers + ["isIncreasing", "isDecreasing"]
+    case .array(_, .metric):
+      sequenceMembers + ["isIncreasing", "isDecreasing", "hasInteriorMaximum", "areEqual"]
     case .array, .range: sequenceMembers
     case .dictionary: ["count", "isEmpty", "keys", "values", "contains", "map", "filter"]
     case .string: ["count", "isEmpty"] + stringMethods
     case .double: ["isNaN", "isFinite", "magnitude", "rounded", "squareRoot"]
     case .int: ["isMultiple"]
+    case .metric: metricMethods
+    case .frontier: ["at"]
     case .tuple(let elements): elements.compactMap(\.label)
     default: []
     }
@@ -106,7 +109,7 @@ extension Evaluator {
     case "first": return .optional(values.first, wrapped: element)
     case "last": return .optional(values.last, wrapped: element)
     case "indices": return .range(lower: 0, upper: values.count, isClosed: false)
-    case "isIncreasing", "isDecreasing":
+    case "isIncreasing", "isDecreasing", "hasInteriorMaximum":
       return order(name, of: values, element: element, base: base, nameRange: nameRange)
     default: return unknownMember(name, of: .array(values, element: element), nameRange: nameRange)
     }

@@ -27,6 +27,8 @@ extension Evaluator {
   ) -> Value {
     switch value {
     case .failed: break
+    case .array(let values, .metric) where name == "areEqual":
+      return areEqual(values, arguments, base: base, nameRange: nameRange)
     case .array, .range, .dictionary:
       guard let (values, element) = elements(of: value, at: range) else { return .failed }
       return sequenceMethod(
@@ -34,6 +36,10 @@ extension Evaluator {
     case .string(let text): return stringMethod(name, text, arguments, nameRange: nameRange)
     case .series(let series):
       return seriesMethod(name, series, arguments, nameRange: nameRange)
+    case .metric(let metric):
+      return metricMethod(name, metric, arguments, nameRange: nameRange)
+    case .frontier(let frontier):
+      return frontierMethod(name, frontier, arguments, nameRange: nameRange)
     case .double(let number):
       if name == "rounded", arguments.isEmpty { return .double(number.rounded()) }
       if name == "squareRoot", arguments.isEmpty {

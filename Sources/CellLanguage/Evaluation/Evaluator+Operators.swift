@@ -77,11 +77,10 @@ extension Evaluator {
       return converted(second, to: .bool, of: right, named: "the right side of '\(name)'")
     case .condition(let condition):
       let second = evaluate(right)
-      guard name == "&&" else { return failure(.noOr, at: range) }
       guard case .condition(let other) = second else {
         return second.isFailed ? .failed : failure(.mixedConditions, at: range)
       }
-      return .condition(condition.and(other))
+      return .condition(name == "&&" ? condition.and(other) : condition.or(other))
     case .failed:
       _ = unchosenType(of: right, expected: nil)
       return .failed
@@ -179,12 +178,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static let mixedConditions: Self = """
-    a condition on metrics is known only after the run; it can be joined with another by '&&', \
-    not with a Bool
+    a condition on metrics is known only after the run; it can be joined with another by '&&' \
+    or '||', not with a Bool
     """
-
-  fileprivate static let noOr: Self =
-    "conditions on metrics can be joined by '&&' only; make two claims instead"
 
   fileprivate static let noNot: Self =
     "a condition on metrics cannot be negated; turn the comparison around"

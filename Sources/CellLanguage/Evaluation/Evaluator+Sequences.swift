@@ -49,8 +49,8 @@ extension Evaluator {
     case ("flatMap", ["_"]): return flatMapped(call)
     case ("filter", ["_"]): return filtered(call)
     case ("allSatisfy", ["_"]):
-      return searched(call) { $0.allSatisfy { $0 } ? .bool(true) : .bool(false) }
-    case ("contains", ["where"]): return searched(call) { .bool($0.contains(true)) }
+      return joined(call, by: Condition.all) ?? .failed
+    case ("contains", ["where"]): return joined(call, by: Condition.some) ?? .failed
     case ("first", ["where"]):
       return searched(call) { flags in
         .optional(flags.firstIndex(of: true).map { values[$0] }, wrapped: element)
@@ -170,6 +170,25 @@ extension Evaluator {
       return nil
     }
     return values.map { if case .bool(true) = $0 { true } else { false } }
+  }
+
+  /// Whether all elements, or some, satisfy a closure; of metrics that is a condition.
+  private func joined(_ call: SequenceCall, by join: ([Condition]) -> Condition) -> Value? {
+    guard let (values, type) = results(call) else { return nil }
+    let isForAll = if case .all = join([]) { true } else { false }
+    if type == .condition {
+      let conditions = values.compactMap { value -> Condition? in
+        if case .condition(let condition) = value { return condition }
+        return nil
+      }
+      return .condition(conditions.count == 1 ? conditions[0] : join(conditions))
+    }
+    guard type == .bool || type == .unknown else {
+      report(.needsBool(type), at: call.arguments[0].range)
+      return nil
+    }
+    let flags = values.map { if case .bool(true) = $0 { true } else { false } }
+    return .bool(isForAll ? flags.allSatisfy { $0 } : flags.contains(true))
   }
 
   private func filtered(_ call: SequenceCall) -> Value {

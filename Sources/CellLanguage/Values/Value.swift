@@ -25,6 +25,7 @@ indirect enum Value {
   case data(DataReference)
   case series(MetricReference)
   case metric(MetricExpression)
+  case frontier(FrontierReference)
   case condition(Condition)
   case output(CellOutput.Content)
   /// Where a published number comes from.
@@ -55,6 +56,7 @@ indirect enum Value {
     case .data: .data
     case .series: .series
     case .metric: .metric
+    case .frontier: .frontier
     case .condition: .condition
     case .output: .output
     case .source: .source

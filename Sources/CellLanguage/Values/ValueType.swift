@@ -25,6 +25,7 @@ indirect enum ValueType: Hashable {
   case data
   case series
   case metric
+  case frontier
   case condition
   case output
   case source
@@ -102,6 +103,7 @@ extension ValueType: CustomStringConvertible {
     case .data: "Data"
     case .series: "Series"
     case .metric: "Metric"
+    case .frontier: "Frontier"
     case .condition: "Condition"
     case .output: "output"
     case .source: "Source"

@@ -5,7 +5,9 @@ import Recording
 extension Evaluator {
   /// `run["reward/gold"]`.
   func metric(named name: String, of stage: Int, at expression: Expression) -> Value {
-    guard isMetric(name, at: expression) else { return .failed }
+    guard isMetric(name, at: expression), isRecorded(name, by: stage, at: expression) else {
+      return .failed
+    }
     return .series(MetricReference(stage: stage, metric: name))
   }
 
@@ -48,10 +50,14 @@ extension Evaluator {
       }
       return .condition(name == "isIncreasing" ? .isIncreasing(ends) : .isDecreasing(ends))
     }
+    if name == "slope" {
+      return .metric(.summary(stage: series.stage, metric: series.metric, .slope(against: nil)))
+    }
+    if name == "hasInteriorMaximum" { return .condition(.risesAndFalls(series)) }
     if name == "at" { return failure(.atNeedsKL, at: nameRange) }
     let near =
       Self.summaryAliases[name.lowercased()]
-      ?? closest(to: name, in: Self.summaries.keys.sorted() + ["isIncreasing", "isDecreasing"])
+      ?? closest(to: name, in: Self.summaries.keys.sorted() + Self.seriesConditions)
     return failure(
       .noSummary(name), at: nameRange,
       fixIt: near.map { .didYouMean($0, replacing: nameRange) })
@@ -60,6 +66,9 @@ extension Evaluator {
   private static let summaries: [String: MetricExpression.Summary] = [
     "first": .first, "last": .last, "mean": .mean, "best": .best, "minimum": .minimum,
   ]
+
+  private static let seriesConditions =
+    ["isIncreasing", "isDecreasing", "hasInteriorMaximum"] + seriesMethods
 
   private static let summaryAliases = [
     "max": "best", "maximum": "best", "min": "minimum", "average": "mean", "avg": "mean",
@@ -70,22 +79,21 @@ extension Evaluator {
   func seriesMethod(
     _ name: String, _ series: MetricReference, _ arguments: [Argument], nameRange: SourceRange
   ) -> Value {
-    guard name == "at" else {
+    switch name {
+    case "at":
+      return distance(arguments, nameRange: nameRange).map {
+        .metric(.summary(stage: series.stage, metric: series.metric, .atKL($0)))
+      } ?? .failed
+    case "slope": return slope(series, arguments, nameRange: nameRange)
+    case "isUnchanged": return isUnchanged(series, arguments, nameRange: nameRange)
+    case "fits": return fits(series, arguments, nameRange: nameRange)
+    default:
       for argument in arguments { _ = unchosenType(of: argument.value, expected: nil) }
       if Self.summaries[name] != nil, arguments.isEmpty {
         return failure(.summaryTakesNothing(name), at: nameRange)
       }
       return summary(name, of: series, nameRange: nameRange)
     }
-    let owner = CallOwner(name: "at", noun: "argument", range: nameRange)
-    let given = match(arguments, to: [.labelled("kl", aliases: ["KL"])], of: owner)
-    guard let argument = given["kl"],
-      case .double(let distance) = evaluate(argument.value, as: .double, named: "kl")
-    else { return .failed }
-    guard distance >= 0, distance.isFinite else {
-      return valueFailure(.negativeKL(distance), at: argument.value.range)
-    }
-    return .metric(.summary(stage: series.stage, metric: series.metric, .atKL(distance)))
   }
 
   /// Reports a series where one number is needed.
@@ -107,8 +115,12 @@ extension Evaluator {
       }
       return failure(.orderOfMetrics(element), at: nameRange)
     }
-    guard values.count >= 2 else { return valueFailure(.orderNeedsTwo, at: base.range) }
     let metrics = values.compactMap(\.metricExpression)
+    if name == "hasInteriorMaximum" {
+      guard metrics.count >= 3 else { return valueFailure(.peakNeedsThree, at: base.range) }
+      return .condition(.hasInteriorMaximum(metrics))
+    }
+    guard values.count >= 2 else { return valueFailure(.orderNeedsTwo, at: base.range) }
     return .condition(name == "isIncreasing" ? .isIncreasing(metrics) : .isDecreasing(metrics))
   }
 }
@@ -117,17 +129,13 @@ extension Diagnostic.Message {
   fileprivate static func unknownMetric(_ name: String) -> Self { "there is no metric '\(name)'" }
 
   fileprivate static func noSummary(_ name: String) -> Self {
-    "a metric over steps has no '\(name)'; it has .first, .last, .mean, .best, .minimum, .at(kl:)"
+    "a metric over steps has no '\(name)'; it has .first, .last, .mean, .best, .minimum, .slope, .at(kl:)"
   }
 
   fileprivate static let atNeedsKL: Self = "'at' needs a distance: .at(kl: 5)"
 
   fileprivate static func summaryTakesNothing(_ name: String) -> Self {
     "'\(name)' is written without parentheses"
-  }
-
-  fileprivate static func negativeKL(_ distance: Double) -> Self {
-    "kl is \(distance); a distance is not negative"
   }
 
   fileprivate static func seriesIsMany(_ metric: String) -> Self {
@@ -143,4 +151,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static let orderNeedsTwo: Self = "an order needs at least two elements"
+
+  fileprivate static let peakNeedsThree: Self =
+    "a maximum between two ends needs at least three elements"
 }

@@ -71,7 +71,7 @@ extension Evaluator {
   }
 
   /// One run or an array of runs, as indices; nil when it was reported.
-  private func runs(_ expression: Expression, named name: String) -> [Int]? {
+  func runs(_ expression: Expression, named name: String) -> [Int]? {
     let value = evaluate(expression)
     switch value {
     case .failed: return nil

@@ -6,6 +6,8 @@ import Statistics
 /// Why an expression has no value: a sentence for the reader.
 package struct MissingValue: Error, Sendable, Hashable, CustomStringConvertible {
   package var description: String
+
+  static let notFinite = MissingValue(description: "a seed's value is no finite number")
 }
 
 /// Computes metric expressions from what the stages recorded.
@@ -39,14 +41,31 @@ package struct Evaluator: Sendable {
         return a / b
       }
     case .summary(let stage, let metric, let summary):
-      return try number(stage, metric, summary, seed)
+      return try number(MetricReference(stage: stage, metric: metric), summary, seed)
+    case .frontier(let frontier, let target):
+      return try height(of: frontier, at: target, seed)
     }
   }
 
   /// The values of an expression, one per seed that varies it, in the order of the plan's seeds.
   package func values(_ expression: MetricExpression) throws(MissingValue) -> [Double] {
+    try values(expression, seeds: seeds(of: expression.stages))
+  }
+
+  /// The values for some seeds.
+  ///
+  /// - Throws: `MissingValue` that names every seed without a value.
+  func values(_ expression: MetricExpression, seeds: [Int]) throws(MissingValue) -> [Double] {
     var values: [Double] = []
-    for seed in seeds(of: [expression]) { values.append(try value(expression, seed: seed)) }
+    var missing: [String] = []
+    for seed in seeds {
+      do throws(MissingValue) {
+        values.append(try value(expression, seed: seed))
+      } catch {
+        if !missing.contains(error.description) { missing.append(error.description) }
+      }
+    }
+    guard missing.isEmpty else { throw MissingValue(description: missing.joined(separator: "; ")) }
     return values
   }
 
@@ -54,7 +73,7 @@ package struct Evaluator: Sendable {
   package func estimate(_ expression: MetricExpression) -> Result<Interval, MissingValue> {
     do throws(MissingValue) {
       guard let interval = Interval.mean(of: try values(expression)) else {
-        return .failure(MissingValue(description: "a seed's value is no finite number"))
+        return .failure(.notFinite)
       }
       return .success(interval)
     } catch {
@@ -62,10 +81,9 @@ package struct Evaluator: Sendable {
     }
   }
 
-  /// The seeds over which the expressions vary: one when every stage in them is a shared draw.
-  func seeds(of expressions: [MetricExpression]) -> [Int] {
-    let stages = expressions.flatMap(\.stages).filter(plan.stages.indices.contains)
-    let varies = stages.contains { !plan.stages[$0].isShared }
+  /// The seeds over which values of these stages vary: one when every stage is a shared draw.
+  func seeds(of stages: [Int]) -> [Int] {
+    let varies = stages.contains { plan.stages.indices.contains($0) && !plan.stages[$0].isShared }
     return varies ? plan.seeds : Array(plan.seeds.prefix(1))
   }
 
@@ -82,113 +100,79 @@ package struct Evaluator: Sendable {
     return record
   }
 
-  private func number(
-    _ stage: Int, _ metric: String, _ summary: MetricExpression.Summary, _ seed: Int
-  ) throws(MissingValue) -> Double {
-    let record = try record(stage, seed)
-    let name = plan.stages[stage].name
-    guard let series = record.series[metric], let first = series.first, let last = series.last
-    else { throw MissingValue(description: "\(name) did not record \(metric)") }
-    switch summary {
-    case .first: return first
-    case .last: return last
-    case .mean: return series.values.reduce(0, +) / Double(series.values.count)
-    case .best: return series.values.max() ?? last
-    case .minimum: return series.values.min() ?? last
-    case .atKL(let target):
-      return try crossing(series, record.series["kl/reference"], target, "seed \(seed) of \(name)")
+  /// The series of a metric, with one value at least.
+  func series(
+    _ metric: String, stage: Int, seed: Int
+  ) throws(MissingValue) -> Series {
+    guard let series = try record(stage, seed).series[metric], !series.values.isEmpty else {
+      throw MissingValue(description: "\(plan.stages[stage].name) did not record \(metric)")
     }
+    return series
+  }
+
+  private func number(
+    _ reference: MetricReference, _ summary: MetricExpression.Summary, _ seed: Int
+  ) throws(MissingValue) -> Double {
+    let series = try series(reference.metric, stage: reference.stage, seed: seed)
+    let values = series.values
+    switch summary {
+    case .first: return values[0]
+    case .last: return values[values.count - 1]
+    case .mean: return values.reduce(0, +) / Double(values.count)
+    case .best: return values.reduce(values[0], max)
+    case .minimum: return values.reduce(values[0], min)
+    case .atKL(let target): return try crossing(reference, target, seed)
+    case .slope(let against):
+      let points = try points(reference, against: against, seed: seed)
+      guard let fit = Fit(.linear, x: points.map(\.x), y: points.map(\.y)) else {
+        throw MissingValue(
+          description: "seed \(seed) of \(reference.text(in: plan)) has too few points for a slope")
+      }
+      return fit.coefficients[1]
+    }
+  }
+
+  /// A seed's values against the step, or against another metric at the steps that have both.
+  func points(
+    _ reference: MetricReference, against: String?, seed: Int
+  ) throws(MissingValue) -> [(x: Double, y: Double)] {
+    let series = try series(reference.metric, stage: reference.stage, seed: seed)
+    guard let against else { return zip(series.steps, series.values).map { (Double($0), $1) } }
+    let across = try self.series(against, stage: reference.stage, seed: seed)
+    let values = Dictionary(zip(series.steps, series.values), uniquingKeysWith: { $1 })
+    return zip(across.steps, across.values).compactMap { step, x in values[step].map { (x, $0) } }
   }
 
   /// Linear interpolation in √KL at the first upward crossing; nothing is extrapolated.
   private func crossing(
-    _ series: Series, _ divergence: Series?, _ target: Double, _ whose: String
+    _ reference: MetricReference, _ target: Double, _ seed: Int
   ) throws(MissingValue) -> Double {
-    guard let divergence else {
-      throw MissingValue(description: "\(whose) did not record kl/reference")
-    }
-    let values = Dictionary(
-      zip(series.steps, series.values), uniquingKeysWith: { $1 })
-    let points = zip(divergence.steps, divergence.values).compactMap { step, kl in
-      values[step].map { (kl: kl, value: $0) }
-    }
-    for (before, after) in zip(points, points.dropFirst())
-    where before.kl < target && after.kl >= target {
-      let low = max(0, before.kl).squareRoot()
-      let share = (target.squareRoot() - low) / (after.kl.squareRoot() - low)
-      return before.value + share * (after.value - before.value)
-    }
-    if let start = points.first, start.kl == target { return start.value }
-    let farthest = NumberText.significant(points.map(\.kl).max() ?? 0)
+    let points = try points(reference, against: FrontierReference.distance, seed: seed)
+    let curve = DistanceCurve(points.map { .init(kl: $0.x, value: $0.y) })
+    if let value = curve.atCrossing(target) { return value }
+    let farthest = NumberText.significant(points.map(\.x).max() ?? 0)
     throw MissingValue(
-      description: "\(whose) never crosses a KL of \(NumberText.plain(target)) upwards; "
-        + "its largest is \(farthest) nats per response")
+      description: "seed \(seed) of \(plan.stages[reference.stage].name) never crosses a KL of "
+        + "\(NumberText.plain(target)) upwards; its largest is \(farthest) nats per response")
   }
-}
 
-extension MetricExpression {
-  /// Indices of the stages that it reads, in order of appearance.
-  package var stages: [Int] {
-    switch self {
-    case .constant: []
-    case .summary(let stage, _, _): [stage]
-    case .negated(let inner): inner.stages
-    case .binary(_, let left, let right): left.stages + right.stages
+  /// The frontier through the last points of its settings, between the nearest two.
+  private func height(
+    of frontier: FrontierReference, at target: Double, _ seed: Int
+  ) throws(MissingValue) -> Double {
+    var points: [DistanceCurve.Point] = []
+    for stage in frontier.stages {
+      let last = MetricExpression.Summary.last
+      points.append(
+        .init(
+          kl: try number(.init(stage: stage, metric: FrontierReference.distance), last, seed),
+          value: try number(.init(stage: stage, metric: frontier.metric), last, seed)))
     }
-  }
-
-  /// The unit of its value, as far as it follows from its parts; empty for none.
-  package var unit: String {
-    switch self {
-    case .constant: return ""
-    case .summary(_, let metric, _):
-      let unit = MetricDictionary[metric]?.unit ?? ""
-      return unit == "1" ? "" : unit
-    case .negated(let inner): return inner.unit
-    case .binary(let operation, let left, let right):
-      switch operation {
-      case .add, .subtract: return left.unit.isEmpty ? right.unit : left.unit
-      case .multiply: return left.unit.isEmpty || right.unit.isEmpty ? left.unit + right.unit : ""
-      case .divide: return right.unit.isEmpty ? left.unit : ""
-      }
-    }
-  }
-
-  /// The expression as a cell would write it.
-  package func text(in plan: Plan) -> String {
-    switch self {
-    case .constant(let number):
-      return NumberText.plain(number)
-    case .negated(let inner): return "-\(inner.operand(in: plan))"
-    case .binary(let operation, let left, let right):
-      let isTight = operation == .multiply || operation == .divide
-      let first = isTight ? left.operand(in: plan) : left.text(in: plan)
-      let second =
-        isTight || operation == .subtract ? right.operand(in: plan) : right.text(in: plan)
-      return "\(first) \(operation.rawValue) \(second)"
-    case .summary(let stage, let metric, let summary):
-      let name = plan.stages.indices.contains(stage) ? plan.stages[stage].name : "stage \(stage)"
-      return "\(name)[\"\(metric)\"].\(summary.text)"
-    }
-  }
-
-  private func operand(in plan: Plan) -> String {
-    if case .binary = self { return "(\(text(in: plan)))" }
-    return text(in: plan)
-  }
-}
-
-extension MetricExpression.Summary {
-  /// As a cell writes it, without the dot.
-  fileprivate var text: String {
-    switch self {
-    case .first: "first"
-    case .last: "last"
-    case .mean: "mean"
-    case .best: "best"
-    case .minimum: "minimum"
-    case .atKL(let target):
-      "at(kl: \(NumberText.plain(target)))"
-    }
+    if let value = DistanceCurve(points).onFrontier(target) { return value }
+    let low = NumberText.significant(points.map(\.kl).min() ?? 0)
+    let high = NumberText.significant(points.map(\.kl).max() ?? 0)
+    throw MissingValue(
+      description: "the frontier of seed \(seed) goes from a KL of \(low) to \(high); "
+        + "it has no value at \(NumberText.plain(target))")
   }
 }

@@ -4,9 +4,16 @@ import Statistics
 /// A claim with what the seeds say about it.
 package struct Judgement: Sendable, Hashable {
   package var claim: ClaimRequest
+  package var evidence: Evidence
   package var verdict: Verdict
-  /// The differences that were tested; the claim holds when all of them do.
+  /// The verdict at the p-value that Holm's method adjusts for all claims of the file.
+  package var adjusted: Verdict
+  /// The p-value so adjusted; 1 where there is no verdict.
+  package var adjustedP: Double
+  /// The differences that were tested.
   package var parts: [Part]
+  /// Whether one true part is enough.
+  package var needsOnePart: Bool
   /// What the verdict rests on, and why it is undecided.
   package var notes: [String]
 
@@ -14,67 +21,118 @@ package struct Judgement: Sendable, Hashable {
   package struct Part: Sendable, Hashable {
     /// For example `ppo["reward/gold"].last − sft["reward/gold"].last`.
     package var text: String
-    /// What the claim says of it: above or below zero.
-    package var asserted: Direction
+    /// What the claim says of it.
+    package var asserted: Border
     /// Mean difference over seeds; nil when it could not be computed.
     package var interval: Interval?
     package var unit: String
-    package var verdict: Verdict
+    package var evidence: Evidence
     /// Why there is no interval; empty when there is one.
     package var reason: String
+    /// What ten or more seeds say beside the test; empty with fewer.
+    package var further: String
+
+    package var verdict: Verdict { evidence.verdict }
   }
 
-  /// Side of zero on which a difference is asserted to lie.
-  package enum Direction: String, Sendable, Hashable {
-    case above = "> 0"
-    case below = "< 0"
+  /// Where a difference is asserted to lie.
+  package enum Border: Sendable, Hashable {
+    case above
+    case below
+    /// At most this far from zero.
+    case within(Double)
+
+    func evidence(_ test: MeanTest) -> Evidence {
+      switch self {
+      case .above: .above(0, test)
+      case .below: .below(0, test)
+      case .within(let margin): .within(margin, test)
+      }
+    }
+
+    /// `> 0`, `< 0`, `within ± 0.1`.
+    package var text: String {
+      switch self {
+      case .above: "> 0"
+      case .below: "< 0"
+      case .within(let margin): "within ± \(NumberText.plain(margin))"
+      }
+    }
   }
 }
 
 extension Evaluator {
-  /// Judges a claim: every difference's whole 95 % interval must lie on the asserted side.
+  /// Judges the claims of a document: each by itself, and with Holm's adjustment over all of them.
+  package func judge(_ claims: [ClaimRequest]) -> [Judgement] {
+    var judgements = claims.map(judge)
+    let adjusted = holmAdjusted(judgements.map(\.evidence.p))
+    for (index, p) in adjusted.enumerated() {
+      judgements[index].adjustedP = p
+      judgements[index].adjusted = judgements[index].evidence.verdict(p: p)
+    }
+    return judgements
+  }
+
+  /// Judges one claim: the whole 95 % interval must lie on the asserted side.
   package func judge(_ claim: ClaimRequest) -> Judgement {
-    let parts = claim.condition.comparisons.map(part)
-    var notes = conditions(of: claim.condition.expressions)
-    for reason in parts.map(\.reason) where !reason.isEmpty && !notes.contains(reason) {
+    let assertion = claim.condition.assertion
+    let tested = assertion.parts.map { part($0, isPaired: claim.isPaired) }
+    var slice = tested.map(\.part.evidence)[...]
+    let evidence = assertion.evidence(&slice)
+    var needsOnePart = false
+    if case .some = assertion { needsOnePart = true }
+    var judgement = Judgement(
+      claim: claim, evidence: evidence, verdict: evidence.verdict, adjusted: evidence.verdict,
+      adjustedP: evidence.p, parts: tested.map(\.part), needsOnePart: needsOnePart, notes: [])
+    judgement.notes = notes(judgement, assertion, tested.flatMap(\.remarks))
+    return judgement
+  }
+
+  private func notes(
+    _ judgement: Judgement, _ assertion: Assertion, _ remarks: [String]
+  ) -> [String] {
+    var notes = conditions(of: assertion.parts.flatMap(\.stages))
+    for reason in judgement.parts.map(\.reason) where !reason.isEmpty && !notes.contains(reason) {
       notes.append(reason)
     }
-    if let count = parts.compactMap(\.interval?.count).min(), count < Verdict.smallestCount {
+    if let count = judgement.parts.compactMap(\.interval?.count).min(),
+      count < Verdict.smallestCount
+    {
       notes.append(
         count == 1
           ? "one value: a point, no verdict"
           : "two values: an interval, no verdict; use \(Verdict.smallestCount) seeds or more")
     }
-    return Judgement(
-      claim: claim, verdict: .all(parts.map(\.verdict)), parts: parts, notes: notes)
-  }
-
-  private func part(_ comparison: Comparison) -> Judgement.Part {
-    let difference = MetricExpression.binary(.subtract, comparison.left, comparison.right)
-    let shown: MetricExpression =
-      comparison.right == .constant(0) ? comparison.left : difference
-    var part = Judgement.Part(
-      text: shown.text(in: plan), asserted: comparison.direction, interval: nil,
-      unit: difference.unit, verdict: .undecided, reason: "")
-    switch estimate(difference) {
-    case .success(var interval):
-      if interval.count > 1 {
-        let isPaired = !comparison.left.stages.isEmpty && !comparison.right.stages.isEmpty
-        interval.method = isPaired ? "Student's t, paired by seed" : "Student's t"
-      }
-      part.interval = interval
-      part.verdict = Verdict(
-        comparison.direction == .above ? interval : interval.negated)
-    case .failure(let missing):
-      part.reason = missing.description
+    if judgement.verdict == .holds {
+      for remark in remarks where !notes.contains(remark) { notes.append(remark) }
     }
-    return part
+    return notes
   }
 
-  /// One sentence for each shared draw that the expressions rest on.
-  package func conditions(of expressions: [MetricExpression]) -> [String] {
+  /// One difference over the seeds, and what stands beside a verdict that rests on it.
+  private func part(
+    _ comparison: Comparison, isPaired: Bool
+  ) -> (part: Judgement.Part, remarks: [String]) {
+    var part = Judgement.Part(
+      text: comparison.text(in: plan), asserted: comparison.asserted, interval: nil,
+      unit: comparison.unit, evidence: .none, reason: "", further: "")
+    do throws(MissingValue) {
+      let sample = try sample(comparison, isPaired: isPaired)
+      guard let test = sample.test else { throw MissingValue.notFinite }
+      part.interval = test.interval
+      part.evidence = sample.evidence ?? comparison.asserted.evidence(test)
+      part.further = sample.further
+      return (part, sample.remarks)
+    } catch {
+      part.reason = error.description
+      return (part, [])
+    }
+  }
+
+  /// One sentence for each shared draw that stages rest on.
+  package func conditions(of stages: [Int]) -> [String] {
     var reached: [Int] = []
-    var waiting = expressions.flatMap(\.stages).filter(plan.stages.indices.contains)
+    var waiting = stages.filter(plan.stages.indices.contains)
     while let stage = waiting.popLast() {
       guard !reached.contains(stage) else { continue }
       reached.append(stage)
@@ -86,42 +144,7 @@ extension Evaluator {
   }
 }
 
-/// One asserted difference.
-struct Comparison: Hashable {
-  var left: MetricExpression
-  var right: MetricExpression
-  var direction: Judgement.Direction
-}
-
-extension Condition {
-  /// The condition as a conjunction of differences.
-  var comparisons: [Comparison] {
-    switch self {
-    case .greater(let left, let right): [Comparison(left: left, right: right, direction: .above)]
-    case .less(let left, let right): [Comparison(left: left, right: right, direction: .below)]
-    case .isIncreasing(let values): Self.neighbours(values, .above)
-    case .isDecreasing(let values): Self.neighbours(values, .below)
-    case .all(let conditions): conditions.flatMap(\.comparisons)
-    }
-  }
-
-  var expressions: [MetricExpression] { comparisons.flatMap { [$0.left, $0.right] } }
-
-  private static func neighbours(
-    _ values: [MetricExpression], _ direction: Judgement.Direction
-  ) -> [Comparison] {
-    zip(values, values.dropFirst()).map { earlier, later in
-      Comparison(left: later, right: earlier, direction: direction)
-    }
-  }
-}
-
 extension Interval {
-  /// The interval of the negated value.
-  var negated: Interval {
-    Interval(mean: -mean, halfWidth: halfWidth, count: count, method: method)
-  }
-
   /// `[0.07, 0.23]` with the digits of `text`; nil for a point.
   var boundsText: String? {
     guard let lower, let upper, let halfWidth else { return nil }

@@ -37,6 +37,9 @@ struct RunFile: Encodable {
   struct Claim: Encodable {
     var sentence: String
     var verdict: Verdict
+    /// The verdict and its p-value, adjusted for all claims of the file by Holm's method.
+    var adjusted: Verdict
+    var adjustedP: Double
     var parts: [Part]
     var notes: [String]
 
@@ -66,9 +69,10 @@ struct RunFile: Encodable {
     claims = judgements.map { judgement in
       Claim(
         sentence: judgement.claim.sentence, verdict: judgement.verdict,
+        adjusted: judgement.adjusted, adjustedP: judgement.adjustedP,
         parts: judgement.parts.map {
           Claim.Part(
-            difference: $0.text, asserted: $0.asserted.rawValue, interval: $0.interval,
+            difference: $0.text, asserted: $0.asserted.text, interval: $0.interval,
             unit: $0.unit, verdict: $0.verdict)
         }, notes: judgement.notes)
     }

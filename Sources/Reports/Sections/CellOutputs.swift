@@ -9,7 +9,8 @@ struct CellOutputs {
   let evaluator: Evaluator
   let shelf: FigureShelf
   /// Judgements in the order of the claims.
-  private(set) var judgements: [Judgement] = []
+  let judgements: [Judgement]
+  private var shownClaims = 0
   /// Blocks by the cell's position.
   private(set) var blocks: [Int: [Block]] = [:]
 
@@ -18,6 +19,11 @@ struct CellOutputs {
     self.input = input
     self.shelf = shelf
     evaluator = Evaluator(plan: input.plan, results: input.results)
+    judgements = evaluator.judge(
+      input.plan.outputs.compactMap { output in
+        if case .claim(let claim) = output.content { return claim }
+        return nil
+      })
     for output in input.plan.outputs { blocks[output.cell, default: []] += show(output) }
   }
 
@@ -26,10 +32,9 @@ struct CellOutputs {
     case .chart(let request): return [chart(request, cell: output.cell)]
     case .table(let request): return [table(request)]
     case .samples(let request): return SamplesSection.blocks(request, input)
-    case .claim(let claim):
-      let judgement = evaluator.judge(claim)
-      judgements.append(judgement)
-      return [ClaimsSection.callout(judgement)]
+    case .claim:
+      shownClaims += 1
+      return [ClaimsSection.callout(judgements[shownClaims - 1])]
     case .comparison(let comparison): return [compare(comparison)]
     case .metric(let expression): return [value(of: expression)]
     case .value(let text): return [.verbatim(label: "Value", text)]
@@ -60,7 +65,7 @@ struct CellOutputs {
     var items = [[Inline.text("Measured: ")] + measured(comparison.value)]
     items.append(
       [.text("Published: ")] + ClaimsSection.published(comparison.published, comparison.source))
-    items += evaluator.conditions(of: [comparison.value]).map { [.text($0 + ".")] }
+    items += evaluator.conditions(of: comparison.value.stages).map { [.text($0 + ".")] }
     return .callout(.note, [.strong(comparison.sentence)], [.list(items)])
   }
 

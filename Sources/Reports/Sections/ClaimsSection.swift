@@ -13,7 +13,8 @@ enum ClaimsSection {
       }
     }
     var columns: [ReportTable.Column] = [
-      .sentence("claim"), .text("verdict"), .number("mean difference"),
+      .sentence("claim"), .text("verdict"), .text("among all claims (Holm)"),
+      .number("mean difference"),
       .number("95\u{00A0}% interval"),
       .number("n"), .text("test"),
     ]
@@ -27,14 +28,17 @@ enum ClaimsSection {
 
   private static let rule =
     "A claim holds, or does not, when the whole 95\u{00A0}% interval lies on one side of the border; "
-    + "otherwise, and with fewer than three seeds, it is undecided. Every part of a claim must hold."
+    + "otherwise, and with fewer than three seeds, it is undecided. Every part of a claim must hold; "
+    + "where one of m parts is enough, and where one of m parts fails, the test is Bonferroni's at "
+    + "5\u{00A0}%/m. The second verdict is the one that stays when p is adjusted by Holm's method for "
+    + "the number of claims in this file."
 
   /// What was computed for a claim, and what its verdict rests on.
   private static func notes(_ judgement: Judgement, claim: Int) -> [[Inline]] {
     judgement.parts.enumerated().map { index, part in
       [
         .strong("\(name(of: index, judgement, claim)). "), .code(part.text),
-        .text(" \(part.asserted.rawValue)"),
+        .text(" \(part.asserted.text)" + (part.further.isEmpty ? "" : ": \(part.further)")),
       ]
     } + judgement.notes.map { [.strong("\(claim). "), .text($0 + ".")] }
   }
@@ -54,7 +58,7 @@ enum ClaimsSection {
     let sentence = number == 0 ? "\(label). \(judgement.claim.sentence)" : "\(label). (same claim)"
     let verdict = number == 0 ? judgement.verdict : part.verdict
     var row: [[Inline]] = [
-      [.text(sentence)], [.verdict(verdict.mark)],
+      [.text(sentence)], [.verdict(verdict.mark)], number == 0 ? adjusted(judgement) : [],
       [.text(part.interval.map { withUnit($0.meanText, part.unit) } ?? "–")],
       [.text(part.interval?.boundsText ?? "–")],
       [.text(part.interval.map { "\($0.count)" } ?? "–")],
@@ -64,6 +68,14 @@ enum ClaimsSection {
       row.append(number == 0 ? published(judgement.claim.published, judgement.claim.source) : [])
     }
     return row
+  }
+
+  /// The verdict that stays among all claims, with its p-value.
+  private static func adjusted(_ judgement: Judgement) -> [Inline] {
+    guard judgement.evidence != .none else { return [.text("–")] }
+    let p = NumberText.significant(judgement.adjustedP, digits: 2)
+    let text = judgement.adjustedP < 0.0001 ? "p < 0.0001" : "p = \(p)"
+    return [.verdict(judgement.adjusted.mark), .text(" (\(text))")]
   }
 
   /// A number with its unit, `0.15 reward`.
@@ -83,9 +95,10 @@ enum ClaimsSection {
       guard let interval = part.interval else {
         return [.code(part.text), .text(": no estimate")]
       }
-      var text = ": \(withUnit(interval.text, part.unit)), asserted \(part.asserted.rawValue)"
+      var text = ": \(withUnit(interval.text, part.unit)), asserted \(part.asserted.text)"
       text += " (\(interval.countText)"
       text += interval.halfWidth == nil ? ")" : ", \(interval.method), 95\u{00A0}% interval)"
+      if !part.further.isEmpty { text += "; \(part.further)" }
       return [.code(part.text), .text(text)]
     }
     let remarks = judgement.notes.map { [Inline.text($0 + ".")] }
@@ -96,9 +109,12 @@ enum ClaimsSection {
           + self.published(judgement.claim.published, judgement.claim.source)
       ]
     }
+    var verdict = " — \(judgement.verdict.rawValue)"
+    if judgement.adjusted != judgement.verdict {
+      verdict += "; \(judgement.adjusted.rawValue) when adjusted for all claims (Holm)"
+    }
     return .callout(
-      judgement.verdict.mark,
-      [.strong(judgement.claim.sentence), .text(" — \(judgement.verdict.rawValue)")],
+      judgement.verdict.mark, [.strong(judgement.claim.sentence), .text(verdict)],
       [.list(details + published + remarks)])
   }
 }
@@ -120,6 +136,7 @@ extension Interval {
     switch method {
     case "Student's t, paired by seed": "paired\u{00A0}t"
     case "Student's t": "t"
+    case "Student's t, peak chosen on the other seeds": "paired\u{00A0}t, peak by other seeds"
     default: method
     }
   }

@@ -16,6 +16,10 @@ enum TrustStrip {
       if failed > 0 { parts.append("\(failed) \(failed == 1 ? "does" : "do") not hold") }
       if open > 0 { parts.append("\(open) undecided") }
       items.append(parts.joined(separator: ", "))
+      if verdicts.count > 1 {
+        let kept = judgements.count { $0.adjusted == .holds }
+        items.append("\(kept) of \(verdicts.count) hold when adjusted for all claims")
+      }
     }
     let seeds = input.plan.seeds.count
     items.append(

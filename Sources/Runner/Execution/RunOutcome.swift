@@ -85,7 +85,7 @@ package struct RunOutcome: Sendable {
   private static func json(_ part: Judgement.Part) -> CanonicalJSON {
     [
       "difference": .string(part.text),
-      "asserted": .string(part.asserted.rawValue),
+      "asserted": .string(part.asserted.text),
       "mean": part.interval.map { .double($0.mean) } ?? .null,
       "lower": part.interval?.lower.map(CanonicalJSON.double) ?? .null,
       "upper": part.interval?.upper.map(CanonicalJSON.double) ?? .null,

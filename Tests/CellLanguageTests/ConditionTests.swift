@@ -1,0 +1,132 @@
+import CellLanguage
+import Notebook
+import Planning
+import Statistics
+import Testing
+
+@Suite struct ConditionTests {
+  private func condition(_ code: String) throws -> Condition {
+    let (document, planned) = plan(setup + "Claim(\"A.\", \(code))")
+    let plan = try #require(
+      planned.plan, "\(planned.diagnostics.rendered(in: document.source))")
+    guard case .claim(let claim)? = plan.outputs.first?.content else {
+      throw Unexpected()
+    }
+    return claim.condition
+  }
+
+  private struct Unexpected: Error {}
+
+  private let gold = MetricReference(stage: 0, metric: "reward/gold")
+  private let last = MetricExpression.summary(stage: 0, metric: "reward/gold", .last)
+  private let first = MetricExpression.summary(stage: 0, metric: "reward/gold", .first)
+
+  @Test("margins")
+  func margins() throws {
+    #expect(
+      try condition(#"sft["reward/gold"].last.isEqual(to: 2, within: 0.1)"#)
+        == .within(last, .constant(2), margin: 0.1))
+    #expect(
+      try condition(#"sft["reward/gold"].isUnchanged(within: 1)"#)
+        == .within(last, first, margin: 1))
+    #expect(
+      try condition(#"[sft["reward/gold"].last, sft["reward/gold"].first].areEqual(within: 0.5)"#)
+        == .within(last, first, margin: 0.5))
+    #expect(
+      try condition(#"sft["reward/gold"].last, published: 0.65, tolerance: 0.02"#)
+        == .within(last, .constant(0.65), margin: 0.02))
+    #expect(
+      try condition(#"sft["reward/gold"].last, published: "two", exact: 2, tolerance: 0.02"#)
+        == .within(last, .constant(2), margin: 0.02))
+  }
+
+  @Test("peaks, slopes and fits")
+  func shapes() throws {
+    #expect(try condition(#"sft["reward/gold"].hasInteriorMaximum"#) == .risesAndFalls(gold))
+    #expect(
+      try condition(
+        #"[sft["reward/gold"].first, sft["reward/gold"].last, sft["reward/gold"].first].hasInteriorMaximum"#
+      ) == .hasInteriorMaximum([first, last, first]))
+    func slope(_ against: String?) -> MetricExpression {
+      .summary(stage: 0, metric: "reward/gold", .slope(against: against))
+    }
+    #expect(
+      try condition(
+        #"sft["reward/gold"].slope < sft["reward/gold"].slope(against: "kl/reference")"#)
+        == .less(slope(nil), slope("kl/reference")))
+    #expect(
+      try condition(
+        #"sft["reward/gold"].fits(.bestOfN, betterThan: .reinforcement, against: "kl/reference")"#)
+        == .fits(gold, against: "kl/reference", .bestOfN, betterThan: .reinforcement))
+  }
+
+  @Test("one of several, all of several")
+  func joined() throws {
+    let above = Condition.greater(last, .constant(1))
+    let below = Condition.less(last, .constant(0))
+    #expect(
+      try condition(#"sft["reward/gold"].last > 1 || sft["reward/gold"].last < 0"#)
+        == .some([above, below]))
+    #expect(
+      try condition(#"[1.0, 2].contains { sft["reward/gold"].last > $0 }"#)
+        == .some([above, .greater(last, .constant(2))]))
+    #expect(
+      try condition(#"[1.0, 2].allSatisfy { sft["reward/gold"].last > $0 }"#)
+        == .all([above, .greater(last, .constant(2))]))
+  }
+
+  @Test("frontiers")
+  func frontier() throws {
+    let frontier = FrontierReference(stages: [0, 2], metric: "reward/gold")
+    let (_, planned) = plan(
+      setup + """
+        let more = Train(sft, with: SFT(), on: task.demonstrations)
+        let frontier = Frontier(of: [sft, more], y: "reward/gold")
+        frontier.at(kl: 3)
+        """)
+    #expect(planned.plan?.outputs.map(\.content) == [.metric(.frontier(frontier, kl: 3))])
+  }
+
+  @Test(
+    "What has no meaning is reported where it stands",
+    arguments: [
+      (
+        #"Claim("A.", 1️⃣sft["reward/gold"].last)"#,
+        "a claim needs a condition such as ppo[\"reward/gold\"].last > 0; this is a Metric"
+      ),
+      (
+        #"Claim("A.", sft["reward/gold"].last, published: 1️⃣"much", tolerance: 1)"#,
+        "a tolerance needs a number: published: 0.65, not a text"
+      ),
+      (
+        #"Claim("A.", sft["reward/gold"].last > 1, tolerance: 1️⃣0.1)"#,
+        "a tolerance belongs to a value beside its published or exact number; this claim has a "
+          + "condition: use .isEqual(to:within:) in it"
+      ),
+      (
+        #"Claim("A.", sft["reward/gold"].isUnchanged(within: 1️⃣0))"#,
+        "the margin is 0.0; it must be a positive number, in the metric's unit"
+      ),
+      (
+        #"Claim("A.", sft["reward/gold"].fits(.linear, betterThan: 1️⃣.quadratic))"#,
+        ".linear has 2 coefficients and .quadratic has 3; residuals compare only forms with "
+          + "equally many"
+      ),
+      (
+        #"Claim("A.", 1️⃣[sft["reward/gold"].last].hasInteriorMaximum)"#,
+        "a maximum between two ends needs at least three elements"
+      ),
+      (
+        #"Claim("A.", reward[1️⃣"kl/reference"].last > 1)"#,
+        "'kl/reference' is a metric of policies; this run trains a reward model"
+      ),
+      (
+        #"Claim("A.", sft[1️⃣"reward_model/accuracy"].last > 1)"#,
+        "'reward_model/accuracy' is a metric of reward models; this run trains a policy"
+      ),
+      (#"Frontier(of: 1️⃣sft)"#, "a frontier goes through at least two runs"),
+    ])
+  func wrong(code: String, message: String) {
+    expectDiagnostics(code, [.init("1️⃣", message)], isSetUp: true)
+  }
+}
