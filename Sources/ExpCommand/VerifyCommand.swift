@@ -32,21 +32,25 @@ struct VerifyCommand: ParsableCommand {
     help: ArgumentHelp("Let the document read data below this folder, too.", valueName: "folder"))
   var allowedPaths: [String] = []
 
+  @Flag(help: "When the bytes are the same, write so into the report's provenance.")
+  var mark = false
+
   @Flag(name: .shortAndLong, help: "No progress.")
   var quiet = false
 
   /// Set in the process that computes with the recorded numerics, so that it is not started twice.
-  private static let mark = "EXP_VERIFYING"
+  private static let variable = "EXP_VERIFYING"
 
   func run() throws {
     let verification = try Verification(
       VerifyRequest(
         path: path, folder: folder, store: store, allowedPaths: allowedPaths,
         verbosity: quiet ? .quiet : .normal))
-    if getenv(Self.mark) == nil, let environment = try verification.neededEnvironment() {
+    if getenv(Self.variable) == nil, let environment = try verification.neededEnvironment() {
       try Self.startAgain(with: environment)
     }
     let outcome = try verification.run()
+    if mark, outcome.status == .success { try verification.mark() }
     StandardOutput.print(outcome.text, terminator: "")
     try end(outcome.status)
   }
@@ -56,7 +60,7 @@ struct VerifyCommand: ParsableCommand {
     for (name, value) in environment {
       if value.isEmpty { unsetenv(name) } else { setenv(name, value, 1) }
     }
-    setenv(mark, "1", 1)
+    setenv(variable, "1", 1)
     var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
     arguments.append(nil)
     execv("/proc/self/exe", arguments)

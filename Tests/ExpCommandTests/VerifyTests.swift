@@ -34,6 +34,12 @@ struct VerifyTests {
     }
     let digest = try program.run("digest", "reports/tiny").output
     #expect(digest.count == 65)
+    #expect(try program.run("verify", "tiny.md", "--mark", "-q").status == 0)
+    for page in ["report.md", "report.html"] {
+      let text = try program.text(of: "reports/tiny/" + page)
+      #expect(text.contains("verified: same bytes again") && !text.contains("not verified"))
+    }
+    #expect(try program.run("digest", "reports/tiny").output == digest)
     #expect(try program.run("run", "tiny.md", "-q", "--fresh").status == 0)
     #expect(try program.run("digest", "reports/tiny").output == digest)
     #expect(try program.run("digest", "reports/tiny", "--files").output.contains("  metrics.csv\n"))

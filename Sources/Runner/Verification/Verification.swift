@@ -77,6 +77,16 @@ package struct Verification: Sendable {
         + "'\(recipe.name)' came out with the same bytes\n")
   }
 
+  /// Writes into the report's provenance that it was verified.
+  ///
+  /// - Throws: `InputError` when only `run.json` is there, `ReportError` when it cannot be written.
+  package func mark() throws {
+    guard let report = files.report else {
+      throw InputError("--mark needs the report's folder; '\(request.path)' is alone")
+    }
+    try VerifiedMark.write(in: URL(fileURLWithPath: report))
+  }
+
   private func experiment() throws -> Experiment {
     let folder =
       request.folder ?? files.experiment?.folder
