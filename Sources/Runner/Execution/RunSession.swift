@@ -51,8 +51,14 @@ package struct RunSession: Sendable {
       display.say(Self.continuation(ending, preparation, options), always: true)
       return RunOutcome(status: .interrupted, report: nil, ending: ending, preparation: preparation)
     }
-    let report = try RunReport(
-      ending, of: preparation, options: options, workers: .shared, git: git, began: began)
+    let report: RunReport
+    do {
+      report = try RunReport(
+        ending, of: preparation, options: options, workers: .shared, git: git, began: began)
+    } catch {
+      history.end(ending, .failed)
+      throw error
+    }
     for failure in report.chartFailures {
       display.say("warning: a chart could not be drawn: \(failure)", always: true)
     }

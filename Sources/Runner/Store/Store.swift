@@ -18,6 +18,8 @@ package final class Store: Sendable {
   private let lock: StoreLock?
   /// The index once it has been asked for.
   let database = Mutex<DatabaseQueue?>(nil)
+  /// How often this process made the index again.
+  let remakes = Atomic<Int>(0)
   private let setAsideCount = Atomic<Int>(0)
 
   /// Opens the store in a folder, making it where there is none, and removes leftovers of

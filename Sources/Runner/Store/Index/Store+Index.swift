@@ -81,27 +81,34 @@ extension Store {
 
   /// Sets a bad index aside and makes one from the files, unless another process just has.
   private func remakeIndex(because error: DatabaseError) throws -> DatabaseQueue {
-    guard isWritable else { throw error }
-    let lock = try StoreLock(waitingFor: root + "/index.lock")
-    defer { withExtendedLifetime(lock) {} }
-    let fresh = try database.withLock { database -> DatabaseQueue in
+    guard isWritable, remakes.add(1, ordering: .relaxed).newValue <= 3 else { throw error }
+    let made = try database.withLock { database -> DatabaseQueue in
+      let lock = try StoreLock(waitingFor: root + "/index.lock")
+      defer { withExtendedLifetime(lock) {} }
       try? database?.close()
-      database = nil
-      if let sound = try? Self.queue(indexPath, isWritable: true),
-        (try? sound.read({ try IndexSchema.isCurrent($0) && Self.isSound($0) })) == true
-      {
-        database = sound
-        return sound
-      }
-      if FileManager.default.fileExists(atPath: indexPath) { setAside(indexPath) }
-      unlink(indexPath + "-journal")
-      let made = try Self.queue(indexPath, isWritable: true)
-      try made.inTransaction(IndexSchema.create)
+      let made = try soundIndex() ?? emptyIndex()
       database = made
       return made
     }
     try refreshIndex()
-    return fresh
+    return made
+  }
+
+  /// The index on the disk, if it is as it should be.
+  private func soundIndex() -> DatabaseQueue? {
+    guard let queue = try? Self.queue(indexPath, isWritable: true) else { return nil }
+    let isSound = try? queue.read { try IndexSchema.isCurrent($0) && Self.isSound($0) }
+    if isSound == true { return queue }
+    try? queue.close()
+    return nil
+  }
+
+  private func emptyIndex() throws -> DatabaseQueue {
+    if FileManager.default.fileExists(atPath: indexPath) { setAside(indexPath) }
+    unlink(indexPath + "-journal")
+    let queue = try Self.queue(indexPath, isWritable: true)
+    try queue.inTransaction(IndexSchema.create)
+    return queue
   }
 
   private static func isSound(_ database: Database) throws -> Bool {
