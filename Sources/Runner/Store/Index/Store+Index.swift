@@ -104,7 +104,8 @@ extension Store {
   }
 
   private func emptyIndex() throws -> DatabaseQueue {
-    if FileManager.default.fileExists(atPath: indexPath) { setAside(indexPath) }
+    // Opening makes an empty file; only what had content is worth keeping for a look.
+    if StoredFiles.size(of: indexPath) > 0 { setAside(indexPath) } else { unlink(indexPath) }
     unlink(indexPath + "-journal")
     let queue = try Self.queue(indexPath, isWritable: true)
     try queue.inTransaction(IndexSchema.create)
