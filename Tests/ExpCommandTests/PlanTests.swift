@@ -31,7 +31,7 @@ struct PlanTests {
     try edit(program, "Fine-tuning lowers", "Training lowers")
     #expect(try open(program).isEmpty)
 
-    try edit(program, "DPO(batch: 8)", "DPO(batch: 8, beta: 0.2)")
+    try edit(program, "DPO(batch: 8)", "DPO(beta: 0.2, batch: 8)")
     let dpo = try open(program)
     #expect(dpo.count == 3 && dpo.allSatisfy { $0.hasPrefix("dpo") }, "\(dpo)")
     #expect(dpo.allSatisfy { $0.hasSuffix("  beta 0.1 → 0.2") && $0.contains("≈ 0.") }, "\(dpo)")
