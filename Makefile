@@ -12,7 +12,7 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 
 # System libraries: what Debian calls them.
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
-  gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev
+  gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev libsqlite3-dev
 
 .PHONY: run test test-learning test-browser test-crash benchmark build install setup lint format docs clean
 

@@ -47,6 +47,7 @@ let targets: [Target] = [
     dependencies: [
       "Kernels", "Tensors", "Models", "Tasks", "Learning", "Recording", "Settings", "Notebook",
       "Planning", "CellLanguage", "Charts", "Reports", "Statistics", "COpenSSL",
+      .product(name: "GRDB", package: "GRDB.swift"),
     ]),
   .target(
     name: "Benchmarks",
@@ -125,6 +126,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: targets + tests,
   cLanguageStandard: .gnu11,

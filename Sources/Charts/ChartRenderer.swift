@@ -24,10 +24,15 @@ package struct ChartRenderer: Sendable {
   /// The gnuplot program, a name on the path or a path.
   package var program: String
   package var folder: URL
+  /// Finished drawings of earlier times; nil draws everything.
+  package var drawings: (any DrawingShelf)?
 
-  package init(folder: URL, program: String = "gnuplot") {
+  package init(
+    folder: URL, program: String = "gnuplot", drawings: (any DrawingShelf)? = nil
+  ) {
     self.folder = folder
     self.program = program
+    self.drawings = drawings
   }
 
   /// Writes `name.gp`, runs gnuplot on it and puts the finished drawing at `name.svg`.
@@ -38,16 +43,12 @@ package struct ChartRenderer: Sendable {
   /// - Throws: `ChartError`; the script stays, for a look at it.
   package func draw(_ chart: ChartDescription) throws(ChartError) -> String {
     let script = folder.appending(path: "\(chart.name).gp").path
-    let raw = folder.appending(path: ".\(chart.name).svg.raw").path
-    defer { try? FileManager.default.removeItem(atPath: raw) }
-    try write(GnuplotScript(chart).text, to: script)
-    try run(script: script, output: raw)
-    guard let drawn = try? String(contentsOfFile: raw, encoding: .utf8),
-      let svg = SVGFinish.finish(
-        drawn, name: chart.name, title: chart.title, description: chart.alternativeText)
-    else {
-      throw .gnuplotFailed(script: "\(chart.name).gp", status: 0, message: "it drew no SVG")
-    }
+    let text = GnuplotScript(chart).text
+    try write(text, to: script)
+    let key = [text, chart.name, chart.title, chart.alternativeText].joined(separator: "\u{0}")
+    let known = drawings?.drawing(of: key)
+    let svg: String
+    if let known { svg = known } else { svg = try drawn(chart, script) }
     let temporary = folder.appending(path: ".\(chart.name).svg.part").path
     do {
       try Data(svg.utf8).write(to: URL(filePath: temporary))
@@ -56,6 +57,21 @@ package struct ChartRenderer: Sendable {
     }
     guard rename(temporary, folder.appending(path: "\(chart.name).svg").path) == 0 else {
       throw .cannotWrite("cannot rename \(temporary)")
+    }
+    if known == nil { drawings?.keep(svg, of: key) }
+    return svg
+  }
+
+  /// What gnuplot makes of a script, finished for a page.
+  private func drawn(_ chart: ChartDescription, _ script: String) throws(ChartError) -> String {
+    let raw = folder.appending(path: ".\(chart.name).svg.raw").path
+    defer { try? FileManager.default.removeItem(atPath: raw) }
+    try run(script: script, output: raw)
+    guard let drawn = try? String(contentsOfFile: raw, encoding: .utf8),
+      let svg = SVGFinish.finish(
+        drawn, name: chart.name, title: chart.title, description: chart.alternativeText)
+    else {
+      throw .gnuplotFailed(script: "\(chart.name).gp", status: 0, message: "it drew no SVG")
     }
     return svg
   }

@@ -14,12 +14,15 @@ struct ExpCommand: ParsableCommand {
         exp run mine.md     trains, and writes reports/mine/
 
       Exit codes: 0 all ran and every claim held; 1 a stage failed; 2 the document or the command \
-      line is wrong; 3 everything ran, but not every claim held; 130 interrupted.
+      line is wrong; 3 everything ran, but not every claim held; 5 verify found a difference; \
+      6 verify cannot repeat the recorded numerics here; 130 interrupted.
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, NewCommand.self, VocabularyCommand.self,
-      SampleCommand.self, ParamsCommand.self, DoctorCommand.self, DocsCommand.self,
+      RunCommand.self, CheckCommand.self, PlanCommand.self, NewCommand.self, VocabularyCommand.self,
+      ShowCommand.self, DiffCommand.self, VerifyCommand.self, DigestCommand.self, CleanCommand.self,
+      SampleCommand.self, ParamsCommand.self,
+      DoctorCommand.self, DocsCommand.self,
     ])
 }
 

@@ -23,6 +23,23 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .customLong("fresh"), help: "Compute everything again; nothing is reused.")
   var isFresh = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Run this stage with what it needs, and no other; the report shows what is there.",
+      valueName: "name"))
+  var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Compute this stage and all that depends on it again; the rest is reused.",
+      valueName: "name"))
+  var from: String?
+
+  @Flag(
+    name: .customLong("require-clean"),
+    help: "Refuse to run when files differ from the commit.")
+  var requiresCleanTree = false
+
   @Flag(name: .customLong("dry-run"), help: "Say what would run and what would be reused.")
   var isDryRun = false
 
@@ -59,6 +76,7 @@ struct RunCommand: ParsableCommand {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("-j is \(jobs); it must lie in 1 ... 256")
     }
+    if isFresh, from != nil { throw ValidationError("--fresh and --from exclude each other") }
     if CheckpointPace(checkpoints) == nil {
       throw ValidationError(
         "--checkpoints is '\(checkpoints)'; write a time like 60s, steps like '100 steps', auto or never"
@@ -71,7 +89,9 @@ struct RunCommand: ParsableCommand {
     var options = RunOptions()
     options.jobs = jobs
     options.keepsGoing = keepsGoing
-    options.isFresh = isFresh
+    options.passedOver = isFresh ? .all : from.map(PassedOver.from) ?? .none
+    options.only = only
+    options.requiresCleanTree = requiresCleanTree
     options.storeFolder = store
     options.reportFolder = output
     options.checkpoints = CheckpointPace(checkpoints) ?? .automatic

@@ -14,6 +14,8 @@ package struct ReportInput: Sendable {
   package var failures: [StageFailure]
   /// What decides the last bits of a result: library versions, instruction set, kernel revision.
   package var fingerprint: [ReportField]
+  /// What the run can be repeated from, and what must come out; nil leaves it out of `run.json`.
+  package var recipe: RunRecipe?
   package var provenance: Provenance
 
   package init(

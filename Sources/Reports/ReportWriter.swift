@@ -23,6 +23,8 @@ package struct ReportOutcome: Sendable, Hashable {
 package struct ReportWriter: Sendable {
   private let folder: ReportFolder
   private let program: String
+  private let drawings: (any DrawingShelf)?
+  private let digest: (@Sendable (Data) -> String)?
   private let observer: @Sendable (Moment) -> Void
 
   /// What a writer is about to do, or has just done.
@@ -31,13 +33,18 @@ package struct ReportWriter: Sendable {
   /// - Parameters:
   ///   - folder: Where the files go; made when missing.
   ///   - gnuplot: The program that draws charts.
+  ///   - drawings: Charts of earlier reports; nil draws everything.
+  ///   - digest: Makes the digests of files that `run.json` lists; nil lists none.
   ///   - observer: Told of every chart and file.
   package init(
-    folder: URL, gnuplot: String = "gnuplot",
+    folder: URL, gnuplot: String = "gnuplot", drawings: (any DrawingShelf)? = nil,
+    digest: (@Sendable (Data) -> String)? = nil,
     observer: @escaping @Sendable (Moment) -> Void = { _ in }
   ) {
     self.folder = ReportFolder(url: folder)
     program = gnuplot
+    self.drawings = drawings
+    self.digest = digest
     self.observer = observer
   }
 
@@ -49,7 +56,8 @@ package struct ReportWriter: Sendable {
   @discardableResult
   package func write(_ input: ReportInput) throws(ReportError) -> ReportOutcome {
     try folder.prepare()
-    let renderer = ChartRenderer(folder: folder.url.appending(path: "charts"), program: program)
+    let renderer = ChartRenderer(
+      folder: folder.url.appending(path: "charts"), program: program, drawings: drawings)
     let shelf = FigureShelf { [observer] chart in
       observer(.beforeChart)
       defer { observer(.afterChart) }
@@ -67,7 +75,8 @@ package struct ReportWriter: Sendable {
       MetricsFile.text(plan: input.plan, results: input.results), to: "metrics.csv")
     var provenance = input.provenance
     provenance.chartFailures = shelf.failures
-    try write(json: RunFile(input, report.judgements), to: "run.json")
+    let files = digest.map { ReportDigests.files(in: folder.url, $0) } ?? [:]
+    try write(json: RunFile(input, report.judgements, files: files), to: "run.json")
     try write(json: provenance, to: "provenance.json")
     return ReportOutcome(
       judgements: report.judgements, chartFailures: shelf.failures,

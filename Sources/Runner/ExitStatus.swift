@@ -8,6 +8,10 @@ package enum ExitStatus: Int32, Sendable {
   case wrongInput = 2
   /// Everything ran and a claim did not hold.
   case claimFailed = 3
+  /// A verification found a difference.
+  case differs = 5
+  /// A verification cannot repeat the recorded numerics on this machine.
+  case otherNumerics = 6
   /// The user interrupted.
   case interrupted = 130
 }

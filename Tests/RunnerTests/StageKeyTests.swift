@@ -6,10 +6,11 @@ import Testing
 @Suite("A stage's key contains what its result depends on, and nothing else")
 struct StageKeyTests {
   private func keys(
-    _ plan: Plan, revisions: [String: Int] = [:], numerics: CanonicalJSON = "here",
-    files: [String: Digest] = [:]
+    _ plan: Plan, revisions: [String: Int] = [:], numerics: CanonicalJSON = ["library": "here"],
+    evaluation: CanonicalJSON = ["revision": 1], files: [String: Digest] = [:]
   ) -> [StageKey] {
-    let keys = TestPlans.keys(revisions: revisions, numerics: numerics, files: files)
+    let keys = TestPlans.keys(
+      revisions: revisions, numerics: numerics, evaluation: evaluation, files: files)
     return JobGraph(plan: plan, keys: keys).jobs.map(\.key)
   }
 
@@ -43,6 +44,7 @@ struct StageKeyTests {
     let before = keys(plan)[0]
     #expect(keys(TestPlans.chain(seeds: [2]))[0] != before)
     #expect(keys(plan, numerics: "elsewhere")[0] != before)
+    #expect(keys(plan, evaluation: ["revision": 2])[0] != before)
     #expect(keys(plan, revisions: ["Learn": 2])[0] != before)
     #expect(keys(plan, revisions: ["Toy": 2])[0] != before)
     #expect(keys(plan, revisions: ["Net": 2])[0] != before)

@@ -31,8 +31,9 @@ enum TestPlans {
   }
 
   static func keys(
-    revisions: [String: Int] = [:], numerics: CanonicalJSON = "here", files: [String: Digest] = [:]
+    revisions: [String: Int] = [:], numerics: CanonicalJSON = ["library": "here"],
+    evaluation: CanonicalJSON = ["revision": 1], files: [String: Digest] = [:]
   ) -> StageKeys {
-    StageKeys(revisions: revisions, numerics: numerics, files: files)
+    StageKeys(revisions: revisions, numerics: numerics, evaluation: evaluation, files: files)
   }
 }

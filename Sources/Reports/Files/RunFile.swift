@@ -15,6 +15,7 @@ struct RunFile: Encodable {
   var runs: [Run]
   var claims: [Claim]
   var failures: [StageFailure]
+  var recipe: RunRecipe?
 
   /// Last values, facts and findings of one run.
   struct Run: Encodable {
@@ -52,7 +53,13 @@ struct RunFile: Encodable {
     }
   }
 
-  init(_ input: ReportInput, _ judgements: [Judgement]) {
+  /// - Parameters:
+  ///   - input: What the report is made from.
+  ///   - judgements: Its claims.
+  ///   - files: Digests of the report's other files.
+  init(_ input: ReportInput, _ judgements: [Judgement], files: [String: String] = [:]) {
+    recipe = input.recipe
+    recipe?.files = files
     title = input.document.title
     seeds = input.plan.seeds
     fingerprint = input.fingerprint

@@ -2,6 +2,9 @@ import Statistics
 
 /// What belongs to one run of the experiment alone.
 enum ProvenanceSection {
+  static let sameBytes = "same bytes in a second run"
+  static let notTried = "not tried"
+
   /// The section's content, without its markers.
   static func blocks(_ provenance: Provenance) -> [Block] {
     var fields: [ReportField] = []
@@ -17,8 +20,8 @@ enum ProvenanceSection {
       provenance.isTreeClean.map { $0 ? "clean" : "changed since the commit" } ?? "unknown")
     add(
       "verified",
-      provenance.isVerified.map { $0 ? "same bytes in a second run" : "a second run differed" }
-        ?? "not tried")
+      provenance.isVerified.map { $0 ? sameBytes : "a second run differed" }
+        ?? notTried)
     add("wall time", seconds(provenance.wallSeconds))
     fields += provenance.machine
     var blocks: [Block] = [

@@ -3,6 +3,9 @@ import Statistics
 
 /// The line under the title that says how far the report can be trusted.
 enum TrustStrip {
+  static let verified = "verified: same bytes again"
+  static let notVerified = "not verified"
+
   /// What two equal runs share: claims, seeds, failures.
   static func stable(_ judgements: [Judgement], _ input: ReportInput) -> [String] {
     var items: [String] = []
@@ -33,7 +36,7 @@ enum TrustStrip {
 
   /// What belongs to this run alone: verification, commit.
   static func volatile(_ provenance: Provenance) -> [String] {
-    var items = [provenance.isVerified == true ? "verified: same bytes again" : "not verified"]
+    var items = [provenance.isVerified == true ? verified : notVerified]
     if let commit = provenance.commit {
       let state =
         provenance.isTreeClean == true

@@ -11,9 +11,15 @@ package final class ExperimentRun: Sendable {
     package var results = Results()
     /// Stages × seeds without a result, in the order of the plan.
     package var missing: [(run: StageRun, outcome: JobOutcome)] = []
+    /// Stages × seeds without a result that were not asked for.
+    package var left: [StageRun] = []
     /// Seconds of each computed stage × seed.
     package var seconds: [StageRun: Double] = [:]
     package var reused: Set<StageRun> = []
+    /// The parts of each computed result.
+    var objects: [StageRun: [String: StoredObject]] = [:]
+    /// Peak of the process's resident memory while each computed stage × seed ran, in bytes.
+    package var memory: [StageRun: Int] = [:]
     package var wasInterrupted = false
 
     /// Whether every stage has a result for every seed.
@@ -26,6 +32,7 @@ package final class ExperimentRun: Sendable {
   private let cancellation: Cancellation
   private let workers: Workers
   private let wanted: Set<Int>?
+  private let memory = MemoryWatch()
   let executor: StageExecutor
 
   /// Prepares a run.
@@ -51,7 +58,10 @@ package final class ExperimentRun: Sendable {
     self.wanted = wanted
     executor = StageExecutor(
       preparation, options: options, workers: workers, cancellation: cancellation, keeping: kept,
-      progress: { job, update in for run in job.runs { display.updated(run, update) } },
+      progress: { [memory] job, update in
+        memory.look(during: job.id)
+        for run in job.runs { display.updated(run, update) }
+      },
       say: { display.say($0, always: $1) })
   }
 
@@ -67,6 +77,7 @@ package final class ExperimentRun: Sendable {
         return (stage.name, shown.count)
       })
     for message in preparation.messages { display.say(message, always: true) }
+    for line in RunLog.lines(preparation, wanted: wanted) { display.say(line) }
     for job in graph.jobs where preparation.reused.contains(job.id) && isWanted(job.id) {
       for run in job.runs { display.ended(run, .reused) }
     }
@@ -103,10 +114,13 @@ package final class ExperimentRun: Sendable {
     let stage = preparation.plan.stages[job.runs[0].stage]
     let (file, source) = (preparation.experiment.file.path, preparation.experiment.document.source)
     let (line, column) = (stage.place.line, stage.place.column)
+    let values = preparation.plan.parameters.map { "\($0.name) = \($0.value)" }
+    let parameters = values.isEmpty ? "" : "\n      parameters \(values.joined(separator: ", "))"
     return """
       \(file):\(line):\(column): error: \(stage.name), seed \(job.runs[0].seed): \(message)
        \(line) | \(source.line(line))
-            with \(stage.algorithm.brief)
+            with \(stage.algorithm.brief)\(parameters)
+            go on after a change, or try again, with: \(options.resumingCommand)
       """
   }
 
@@ -117,26 +131,22 @@ package final class ExperimentRun: Sendable {
     for stage in preparation.plan.stages {
       for seed in preparation.plan.seeds(of: stage) {
         let run = StageRun(stage: stage.index, seed: seed)
-        guard let job = preparation.graph.jobOf[run], isWanted(job) else { continue }
+        guard let job = preparation.graph.jobOf[run] else { continue }
         if let finished = computed[job] {
           ending.results[stage: stage.index, seed: seed] = finished.record
           ending.seconds[run] = finished.seconds
-        } else if let stored = preparation.stored[job], let record = record(of: stored) {
+          ending.objects[run] = finished.objects
+          ending.memory[run] = memory.peak(of: job)
+        } else if let record = preparation.records[job] {
           ending.results[stage: stage.index, seed: seed] = record
           ending.reused.insert(run)
+        } else if !isWanted(job) {
+          ending.left.append(run)
         } else {
           ending.missing.append((run, outcomes[job]))
         }
       }
     }
     return ending
-  }
-
-  private func record(of stored: StoredStage) -> StageRecord? {
-    guard let store = preparation.store else { return nil }
-    do throws(StoreError) { return try StoredResult.record(of: stored, in: store) } catch {
-      display.say("warning: \(error)", always: true)
-      return nil
-    }
   }
 }

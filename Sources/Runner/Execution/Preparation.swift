@@ -1,6 +1,8 @@
 import Foundation
 import Kernels
+import Learning
 import Planning
+import Recording
 import Tasks
 
 /// An experiment made ready: its jobs with their keys, and which results the store already has.
@@ -15,6 +17,12 @@ package struct Preparation: Sendable {
   let store: Store?
   /// What was found for each job whose result the store has.
   let stored: [Int: StoredStage]
+  /// What was recorded by each job whose result the store has.
+  let records: [Int: StageRecord]
+  /// Why each other job has to be computed.
+  package let reasons: [Int: RunReason]
+  /// What is known of the jobs' costs; of stored ones only where it was asked for.
+  package let costs: [Int: StageCost]
   /// What the user should know: damaged objects, a store that cannot be used.
   package let messages: [String]
 
@@ -23,19 +31,22 @@ package struct Preparation: Sendable {
   /// - Parameters:
   ///   - experiment: A read experiment.
   ///   - storeFolder: Where the store is; nil means `.exp` beside the experiment.
-  ///   - isFresh: Whether results in the store are passed over.
+  ///   - passedOver: Which results in the store are computed again all the same.
+  ///   - wantsCosts: Whether the costs of stored stages are asked for.
   ///   - wanted: Chooses the jobs whose model is needed after the run; others may be left out.
-  /// - Throws: `DocumentError`, `DataPathError`, `BLASError`.
+  /// - Throws: `DocumentError`, `DataPathError`, `BLASError`, and `InputError` for an unknown stage.
   package init(
-    _ experiment: Experiment, storeFolder: String? = nil, isFresh: Bool = false,
-    neededModels wanted: (JobGraph) -> Set<Int> = { _ in [] }
+    _ experiment: Experiment, storeFolder: String? = nil,
+    passingOver passedOver: PassedOver = .none,
+    wantsCosts: Bool = false, neededModels wanted: (JobGraph) -> Set<Int> = { _ in [] }
   ) throws {
     self.experiment = experiment
     plan = try experiment.validPlan()
     fingerprint = try NumericFingerprint.current()
     inputs = try Self.inputs(of: plan, experiment.dataPaths)
     let keys = StageKeys(
-      revisions: Catalog.revisions, numerics: CanonicalJSON(fingerprint), files: inputs)
+      revisions: Catalog.revisions, numerics: CanonicalJSON(fingerprint),
+      evaluation: CanonicalJSON(Evaluation()), files: inputs)
     graph = JobGraph(plan: plan, keys: keys)
     var messages: [String] = []
     do throws(StoreError) {
@@ -44,10 +55,46 @@ package struct Preparation: Sendable {
       store = nil
       messages.append("warning: \(error); nothing of this run will be kept")
     }
-    var lookups = StoreLookups(graph: graph, store: isFresh ? nil : store)
+    if let store, !store.isWritable {
+      messages.append(
+        "warning: the store '\(store.root)' can only be read; finished stages are reused, and "
+          + "nothing of this run will be kept. Make it writable, or choose another with --store DIR"
+      )
+    }
+    let again = try passedOver.jobs(of: graph, in: plan)
+    var lookups = StoreLookups(graph: graph, store: store, passingOver: Set(again.keys))
     lookups.check(models: wanted(graph))
-    stored = lookups.found
-    self.messages = messages + lookups.messages
+    (stored, records) = (lookups.found, lookups.records)
+    let known = again.merging(lookups.damaged.map { ($0, .damaged) }) { $1 }
+    let (found, failure) = Self.reasons(
+      plan, graph, store, experiment.file, stored: Set(stored.keys), known: known,
+      wantsCosts: wantsCosts)
+    (reasons, costs) = (found?.reasons ?? known, found?.costs ?? [:])
+    self.messages = messages + lookups.messages + [failure].compactMap { $0 }
+  }
+
+  /// Why jobs run, from the store's index; without one they run all the same.
+  private static func reasons(
+    _ plan: Plan, _ graph: JobGraph, _ store: Store?, _ file: ExperimentFile, stored: Set<Int>,
+    known: [Int: RunReason], wantsCosts: Bool
+  ) -> (StageReasons?, String?) {
+    let open = Set(graph.jobs.indices).subtracting(stored)
+    guard !open.isEmpty || wantsCosts else { return (nil, nil) }
+    func make(_ history: StageHistory?) throws -> StageReasons {
+      try StageReasons(
+        plan, graph, open: open, known: known, history: history, wantsCosts: wantsCosts)
+    }
+    guard let store else { return (try? make(nil), nil) }
+    do throws(StoreError) {
+      if store.isWritable { try store.refreshIndex() }
+      return (
+        try store.withIndex { database in
+          try make(StageHistory(database: database, experiment: store.name(of: file)))
+        }, nil
+      )
+    } catch {
+      return (try? make(nil), "note: \(error); why stages run is not known")
+    }
   }
 
   /// The digests of all files that the plan's tasks read.
@@ -69,6 +116,15 @@ package struct Preparation: Sendable {
 }
 
 extension CanonicalJSON {
+  /// How stages are measured.
+  init(_ evaluation: Evaluation) {
+    self = [
+      "revision": .int(Evaluation.revision), "points": .int(evaluation.points),
+      "prompts": .int(evaluation.prompts), "examples": .int(evaluation.examples),
+      "transcripts": .int(evaluation.transcripts), "attempts": .int(evaluation.attempts),
+    ]
+  }
+
   /// What decides the last bits of a result.
   package init(_ fingerprint: NumericFingerprint) {
     self = [

@@ -4,8 +4,12 @@ package struct RunOptions: Sendable {
   package var jobs: Int?
   /// Whether stages that do not need a failed one go on.
   package var keepsGoing = false
-  /// Whether finished stages in the store are passed over.
-  package var isFresh = false
+  /// Which finished stages in the store are computed again.
+  package var passedOver = PassedOver.none
+  /// The only stage to run, with what it needs; nil means all.
+  package var only: String?
+  /// Whether a working tree with changes is refused.
+  package var requiresCleanTree = false
   /// The store's folder; nil means `.exp` beside the experiment.
   package var storeFolder: String?
   /// The report's folder; nil means the usual place.
@@ -17,4 +21,14 @@ package struct RunOptions: Sendable {
   package var command: [String] = []
 
   package init() {}
+
+  /// The command that goes on where this one ended: without the words that compute again.
+  var resumingCommand: String {
+    var words: [String] = []
+    for (index, word) in command.enumerated() {
+      let followsFrom = index > 0 && command[index - 1] == "--from"
+      if word != "--fresh", !word.hasPrefix("--from"), !followsFrom { words.append(word) }
+    }
+    return CommandLineText.quoted(words)
+  }
 }

@@ -15,16 +15,27 @@ package struct RunReport: Sendable {
   /// - Throws: `ReportError` when the folder cannot be written.
   package init(
     _ ending: ExperimentRun.Ending, of preparation: Preparation, options: RunOptions,
-    workers: Workers, began: Date
+    workers: Workers, git: GitState?, began: Date
   ) throws {
     folder = options.reportFolder ?? ReportPlace.folder(for: preparation.experiment.file)
     var input = ReportInput(
       document: preparation.experiment.document, plan: preparation.plan,
       results: ending.results, declarations: Catalog.declarations)
     input.failures = ending.missing.map { Self.failure($0.run, $0.outcome, preparation) }
+    input.failures += ending.left.map { run in
+      StageFailure(
+        stage: run.stage, seed: run.seed,
+        message: "it was not asked for: this run was limited to \(options.only ?? "other stages")",
+        wasSkipped: true)
+    }
     input.fingerprint = Self.fields(preparation.fingerprint)
-    input.provenance = Self.provenance(ending, preparation, options, workers, began)
-    let writer = ReportWriter(folder: URL(fileURLWithPath: folder)) { KillPoint(at: $0).pass() }
+    input.recipe = preparation.recipe(objects: ending.objects)
+    input.provenance = Self.provenance(ending, preparation, options, workers, git, began)
+    let writer = ReportWriter(
+      folder: URL(fileURLWithPath: folder),
+      drawings: preparation.store.flatMap { StoredDrawings(in: $0) },
+      digest: { Digest(of: $0).hexadecimal },
+      observer: { KillPoint(at: $0).pass() })
     let written = try writer.write(input)
     judgements = written.judgements
     chartFailures = written.chartFailures.map { "\($0.name): \($0.value)" }
@@ -59,13 +70,13 @@ package struct RunReport: Sendable {
 
   private static func provenance(
     _ ending: ExperimentRun.Ending, _ preparation: Preparation, _ options: RunOptions,
-    _ workers: Workers, _ began: Date
+    _ workers: Workers, _ git: GitState?, _ began: Date
   ) -> Provenance {
     var provenance = Provenance()
     provenance.command = CommandLineText.quoted(options.command)
     provenance.version = Version.current
     provenance.date = began.formatted(.iso8601)
-    if let git = GitState(around: preparation.experiment.file.folder) {
+    if let git {
       provenance.commit = git.commit
       provenance.isTreeClean = !git.isDirty
     }

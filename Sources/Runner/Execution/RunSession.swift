@@ -16,18 +16,25 @@ package struct RunSession: Sendable {
   /// - Throws: What `Preparation` throws.
   package func forecast(asJSON: Bool) throws -> String {
     let preparation = try Preparation(
-      experiment, storeFolder: options.storeFolder, isFresh: options.isFresh)
-    let forecast = Forecast(preparation)
+      experiment, storeFolder: options.storeFolder, passingOver: options.passedOver,
+      wantsCosts: true)
+    let forecast = Forecast(
+      preparation, wanted: try wanted(preparation), width: options.jobs ?? Workers.shared.count)
     return asJSON ? forecast.json.pretty : forecast.text
   }
 
   /// Trains, and writes the report.
   ///
-  /// - Throws: What `Preparation` throws, and `ReportError`.
+  /// - Throws: What `Preparation` throws, `InputError` for a tree with changes where a clean one is
+  ///   asked for, and `ReportError`.
   package func run() throws -> RunOutcome {
     let began = Date()
+    let git = GitState(around: experiment.file.folder)
+    if options.requiresCleanTree { try Self.check(git) }
     let preparation = try Preparation(
-      experiment, storeFolder: options.storeFolder, isFresh: options.isFresh)
+      experiment, storeFolder: options.storeFolder, passingOver: options.passedOver)
+    let wanted = try wanted(preparation)
+    let history = RunHistory(preparation, options: options, git: git, began: began)
     let display = ProgressDisplay(terminal: .standardError, verbosity: options.verbosity)
     let cancellation = Cancellation()
     let handler = InterruptHandler(cancellation) {
@@ -36,19 +43,46 @@ package struct RunSession: Sendable {
       )
     }
     let run = ExperimentRun(
-      preparation, options: options, display: display, cancellation: cancellation)
+      preparation, options: options, display: display, cancellation: cancellation, wanted: wanted)
+    history.begin()
     let ending = run.run()
     if ending.wasInterrupted, !ending.isComplete {
+      history.end(ending, .interrupted)
       display.say(Self.continuation(ending, preparation, options), always: true)
       return RunOutcome(status: .interrupted, report: nil, ending: ending, preparation: preparation)
     }
-    let report = try RunReport(
-      ending, of: preparation, options: options, workers: .shared, began: began)
+    let report: RunReport
+    do {
+      report = try RunReport(
+        ending, of: preparation, options: options, workers: .shared, git: git, began: began)
+    } catch {
+      history.end(ending, .failed)
+      throw error
+    }
     for failure in report.chartFailures {
       display.say("warning: a chart could not be drawn: \(failure)", always: true)
     }
+    history.end(ending, ending.isComplete ? .finished : .failed, report: report)
     withExtendedLifetime(handler) {}
     return RunOutcome(report: report, ending: ending, preparation: preparation)
+  }
+
+  /// The jobs that may run; nil means all.
+  private func wanted(_ preparation: Preparation) throws(InputError) -> Set<Int>? {
+    guard let name = options.only else { return nil }
+    return preparation.graph.closure(
+      of: try preparation.graph.jobs(named: name, in: preparation.plan))
+  }
+
+  private static func check(_ git: GitState?) throws(InputError) {
+    guard let git else {
+      throw InputError("--require-clean: the experiment lies in no git repository; commit it first")
+    }
+    guard !git.isDirty else {
+      throw InputError(
+        "--require-clean: files differ from commit \(git.commit.prefix(12)); commit or undo the "
+          + "changes ('git status' lists them)")
+    }
   }
 
   /// What is saved after an interruption, and how to go on.
@@ -62,7 +96,7 @@ package struct RunSession: Sendable {
       : "\(done) of \(done + ending.missing.count) stages × seeds are finished and kept"
     return """
       interrupted: \(kept); no report was written.
-      Go on with: \(CommandLineText.quoted(options.command.filter { $0 != "--fresh" }))
+      Go on with: \(options.resumingCommand)
       """
   }
 }

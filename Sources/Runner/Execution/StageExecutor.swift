@@ -16,6 +16,8 @@ final class StageExecutor: Sendable {
   struct Finished: Sendable {
     var record: StageRecord
     var seconds: Double
+    /// The parts of the result, as the store keeps them.
+    var objects: [String: StoredObject]
   }
 
   private let preparation: Preparation
@@ -91,21 +93,25 @@ final class StageExecutor: Sendable {
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
-    if keep(outcome, of: job, world) { checkpoints?.finish() }
+    let (objects, isKept) = try keep(outcome, of: job, world)
+    if isKept { checkpoints?.finish() }
     let seconds = (clock.now - begin) / .seconds(1)
-    finished.withLock { $0[job.id] = Finished(record: outcome.record, seconds: seconds) }
+    finished.withLock {
+      $0[job.id] = Finished(record: outcome.record, seconds: seconds, objects: objects)
+    }
     shelf.put(outcome.model, of: job.id)
     shelf.release(after: job)
   }
 
   /// The checkpoints of a job; nil when there is no place for them.
   private func checkpoints(of job: Job) -> StageCheckpoints? {
-    guard let store = preparation.store else { return nil }
+    guard let store = preparation.store, store.isWritable else { return nil }
     let stage = preparation.plan.stages[job.runs[0].stage]
+    let isFresh = if case .asked? = preparation.reasons[job.id] { true } else { false }
     do throws(StoreError) {
       return try StageCheckpoints(
         in: store, job.key, place: "\(stage.name), seed \(job.runs[0].seed)",
-        pace: options.checkpoints, isFresh: options.isFresh, say: say)
+        pace: options.checkpoints, isFresh: isFresh, say: say)
     } catch {
       say("warning: \(error); the stage runs without checkpoints", true)
       return nil
@@ -114,17 +120,22 @@ final class StageExecutor: Sendable {
 
   /// Writes the result to the store; a store that fails costs the reuse, not the run.
   ///
-  /// - Returns: Whether the result is in the store.
-  private func keep(_ outcome: TrainingOutcome, of job: Job, _ world: World) -> Bool {
-    guard let store = preparation.store else { return false }
-    let result = StoredResult(
-      record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
+  /// - Throws: `StoreError` when the result cannot be put into words at all.
+  /// - Returns: Its parts, and whether they are in the store.
+  private func keep(
+    _ outcome: TrainingOutcome, of job: Job, _ world: World
+  ) throws(StoreError) -> (objects: [String: StoredObject], isKept: Bool) {
+    let parts = try StoredResult(
+      record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent
+    ).parts()
+    let described = parts.mapValues { StoredObject(digest: Digest(of: $0), size: $0.count) }
+    guard let store = preparation.store, store.isWritable else { return (described, false) }
     do throws(StoreError) {
-      try store.save(job.key, parts: result.parts())
-      return true
+      try store.save(job.key, parts: parts)
+      return (described, true)
     } catch {
       say("warning: \(error); this stage's result is used but not kept", true)
-      return false
+      return (described, false)
     }
   }
 

@@ -17,12 +17,20 @@ package struct Experiment: Sendable {
   package let plan: Plan?
   /// Decides which data files may be read.
   package let dataPaths: DataPaths
+  /// Values of parameters by name, as the user gave them.
+  package let parameters: [String: String]
 
   /// Reads and plans an experiment.
   ///
   /// - Throws: `InputError` when the file itself cannot be read.
   package init(_ request: ExperimentRequest) throws(InputError) {
-    file = try ExperimentFile(path: request.path)
+    self.init(request, file: try ExperimentFile(path: request.path))
+  }
+
+  /// Plans an experiment whose file has been read.
+  package init(_ request: ExperimentRequest, file: ExperimentFile) {
+    self.file = file
+    parameters = request.parameters
     let (document, found) = Document.read(file.bytes, path: file.path)
     self.document = document
     let planner = CellPlanner(

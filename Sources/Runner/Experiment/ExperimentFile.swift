@@ -6,6 +6,10 @@ package struct ExperimentFile: Sendable, Hashable {
   package let path: String
   /// The file's name without its ending: the experiment's name.
   package let name: String
+  /// The file's name.
+  package var fileName: String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().lastPathComponent
+  }
   /// The folder that holds it, absolute, links resolved.
   package let folder: String
   /// The file's content; whether it is text is for the document's reader to say.
@@ -13,6 +17,19 @@ package struct ExperimentFile: Sendable, Hashable {
 
   /// Larger files are not read at all.
   static let largestSize = 64 << 20
+
+  /// A file whose content is already there.
+  ///
+  /// - Parameters:
+  ///   - name: The experiment's name.
+  ///   - folder: Where its data are looked for.
+  ///   - text: Its Markdown.
+  package init(name: String, folder: String, text: String) {
+    self.name = name
+    self.folder = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    path = name + ".md"
+    bytes = Array(text.utf8)
+  }
 
   /// Reads a file.
   ///

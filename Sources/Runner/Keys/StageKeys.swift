@@ -10,12 +10,18 @@ package struct StageKeys {
   private let revisions: [String: Int]
   /// The numeric fingerprint: what decides the bits besides the settings.
   private let numerics: CanonicalJSON
+  /// How stages are measured; what is recorded depends on it.
+  private let evaluation: CanonicalJSON
   /// Digests of the files that a task reads, by the path as the configuration writes it.
   private let files: [String: Digest]
 
-  package init(revisions: [String: Int], numerics: CanonicalJSON, files: [String: Digest]) {
+  package init(
+    revisions: [String: Int], numerics: CanonicalJSON, evaluation: CanonicalJSON,
+    files: [String: Digest]
+  ) {
     self.revisions = revisions
     self.numerics = numerics
+    self.evaluation = evaluation
     self.files = files
   }
 
@@ -53,6 +59,7 @@ package struct StageKeys {
       "steps": stage.steps.map(CanonicalJSON.int) ?? .null,
       "seed": .int(seed),
       "numerics": numerics,
+      "evaluation": evaluation,
     ])
   }
 

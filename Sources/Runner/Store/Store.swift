@@ -1,31 +1,64 @@
 import Foundation
+import GRDB
 import Synchronization
 
-/// Finished stages on disk: objects named by their content, and one small file per stage key.
+/// Finished stages on disk: objects named by their content, one small file per stage key, one per
+/// run, and an index over them.
 ///
-/// Everything is written to a temporary name, flushed and renamed; digests and sizes are checked on
-/// read. What is damaged is set aside, never used and never deleted. Two processes may share a
-/// store: they can only ever write the same bytes under the same name.
+/// The files are what counts; the index (`index.sqlite`) only answers questions about them and can
+/// always be made again. Everything is written to a temporary name, flushed and renamed; digests
+/// and sizes are checked on read. What is damaged is set aside, never used and never deleted. Two
+/// processes may share a store: they can only ever write the same bytes under the same name.
 package final class Store: Sendable {
   package let root: String
-  private let scratch: ScratchFolder
+  /// False where the folder can be read but not written: finished stages are used, none is kept.
+  package let isWritable: Bool
+  let scratch: ScratchFolder
+  /// Held while the store is open, so that `exp clean` removes nothing that is in use.
+  private let lock: StoreLock?
+  /// The index once it has been asked for.
+  let database = Mutex<DatabaseQueue?>(nil)
+  /// How often this process made the index again.
+  let remakes = Atomic<Int>(0)
   private let setAsideCount = Atomic<Int>(0)
 
   /// Opens the store in a folder, making it where there is none, and removes leftovers of
   /// processes that were killed.
-  package init(root: String) throws(StoreError) {
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - isAlone: Whether no other process may use the store meanwhile.
+  /// - Throws: `StoreError` when it can neither be written nor read.
+  package init(root: String, isAlone: Bool = false) throws(StoreError) {
     self.root = root
-    for folder in ["objects", "stages", "damaged"] {
-      let path = root + "/" + folder
-      do {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      } catch { throw StoreError("cannot create the folder", path, error) }
+    do throws(StoreError) {
+      (lock, scratch) = try Self.open(root, isAlone: isAlone)
+      isWritable = true
+    } catch {
+      guard error.isRefusal, FileManager.default.isReadableFile(atPath: root + "/stages") else {
+        throw error
+      }
+      lock = nil
+      scratch = try ScratchFolder(in: NSTemporaryDirectory() + "/exp-temporary")
+      isWritable = false
     }
-    scratch = try ScratchFolder(in: root + "/temporary")
+  }
+
+  private static func open(
+    _ root: String, isAlone: Bool
+  ) throws(StoreError) -> (StoreLock, ScratchFolder) {
+    for folder in ["objects", "stages", "runs", "damaged"] {
+      try makeFolder(root + "/" + folder)
+    }
+    let lock =
+      isAlone
+      ? try StoreLock(exclusive: root + "/lock") : try StoreLock(shared: root + "/lock")
+    let scratch = try ScratchFolder(in: root + "/temporary")
     let ignore = root + "/.gitignore"
     if !FileManager.default.fileExists(atPath: ignore) {
       try DurableFile.write(Data("*\n".utf8), to: ignore, scratch: scratch.freshPath())
     }
+    return (lock, scratch)
   }
 
   /// What the store knows about a key.
@@ -56,21 +89,13 @@ package final class Store: Sendable {
   /// - Throws: `StoreError` when it is missing or differs from what was written; the stage is then
   ///   set aside, so that the next lookup finds nothing.
   package func read(_ part: String, of stage: StoredStage) throws(StoreError) -> Data {
+    let name = "'\(part)' of the stored stage \(stage.key.short)"
     guard let object = stage.objects[part] else {
       throw reject(stage, "the stored stage \(stage.key.short) has no '\(part)'")
     }
-    let path = objectPath(object.digest)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw reject(stage, "'\(part)' of the stored stage \(stage.key.short) is missing")
+    do throws(StoreError) { return try data(of: object, called: name) } catch {
+      throw reject(stage, error.message)
     }
-    guard data.count == object.size, Digest(of: data) == object.digest else {
-      setAside(path)
-      throw reject(
-        stage,
-        "'\(part)' of the stored stage \(stage.key.short) is damaged: '\(path)' holds other bytes "
-          + "than were written")
-    }
-    return data
   }
 
   /// Keeps a finished stage.
@@ -80,11 +105,10 @@ package final class Store: Sendable {
     var stage = StoredStage(
       key: key.digest, ingredients: key.ingredients.compact, objects: [:])
     for (name, data) in parts.sorted(by: { $0.key < $1.key }) {
-      let object = StoredObject(digest: Digest(of: data), size: data.count)
-      try place(data, at: objectPath(object.digest))
-      stage.objects[name] = object
+      stage.objects[name] = try keep(data)
     }
     try place(stage.encoded(), at: stagePath(key.digest))
+    index(stage)
   }
 
   /// Forgets a key, so that it is computed again; its objects stay.
@@ -101,11 +125,12 @@ package final class Store: Sendable {
     return "\(root)/\(folder)/\(name.prefix(2))/\(name.dropFirst(2))"
   }
 
-  private func place(_ data: Data, at path: String) throws(StoreError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    if mkdir(folder, 0o755) != 0, errno != EEXIST {
-      throw StoreError("cannot create the folder", folder, code: errno)
+  /// Writes a file of the store, whole or not at all.
+  func place(_ data: Data, at path: String) throws(StoreError) {
+    guard isWritable else {
+      throw StoreError("cannot write", path, code: EROFS)
     }
+    try Self.makeFolder((path as NSString).deletingLastPathComponent)
     try DurableFile.write(data, to: path, scratch: scratch.freshPath())
   }
 
@@ -119,5 +144,15 @@ package final class Store: Sendable {
     let place = path.dropFirst(root.utf8.count + 1).replacing("/", with: "-")
     let number = setAsideCount.add(1, ordering: .relaxed).newValue
     Glibc.rename(path, "\(root)/damaged/\(place)-\(getpid())-\(number)")
+  }
+
+  private static func makeFolder(_ path: String) throws(StoreError) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch { throw StoreError("cannot create the folder", path, error) }
   }
 }

@@ -3,6 +3,8 @@ import Foundation
 /// What went wrong between `exp` and its store, with the file and the way out.
 package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   package var message: String
+  /// Whether the system refused to write: no permission, or a read-only disk.
+  var isRefusal = false
 
   init(_ message: String) { self.message = message }
 
@@ -13,6 +15,7 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     switch code {
     case ENOSPC, EDQUOT: message += "; free some space and run again, finished stages are kept"
     case EACCES, EPERM, EROFS:
+      isRefusal = true
       message += "; make it writable, or choose another store with --store DIR"
     default: break
     }

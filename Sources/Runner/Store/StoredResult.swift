@@ -9,7 +9,7 @@ struct StoredResult {
   /// The tokenizer that the model's vocabulary belongs to, as a `tokenizer.json`.
   var tokenizer: String
 
-  private static let recordName = "record.json"
+  static let recordName = "record.json"
   private static let tokenizerName = "tokenizer.json"
 
   /// The files that hold the result; equal results give equal bytes.
@@ -30,14 +30,18 @@ struct StoredResult {
   ///
   /// - Throws: `StoreError` when it is damaged; it is then set aside.
   static func record(of stage: StoredStage, in store: Store) throws(StoreError) -> StageRecord {
-    let data = try store.read(recordName, of: stage)
+    guard let record = decoded(try store.read(recordName, of: stage)) else {
+      throw StoreError("the record of the stored stage \(stage.key.short) cannot be understood")
+    }
+    return record
+  }
+
+  /// A record from its bytes; nil when they are none.
+  static func decoded(_ data: Data) -> StageRecord? {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    do { return try decoder.decode(StageRecord.self, from: data) } catch {
-      throw StoreError(
-        "the record of the stored stage \(stage.key.short) cannot be understood: \(error)")
-    }
+    return try? decoder.decode(StageRecord.self, from: data)
   }
 
   /// Reads the trained model of a stage.

@@ -18,25 +18,18 @@ package struct StoredObject: Codable, Sendable, Hashable {
 }
 
 extension StoredStage {
-  /// The stage as a file: the digest of the rest on the first line, then JSON.
+  /// The stage as a file.
   func encoded() throws(StoreError) -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    do {
-      let body = try encoder.encode(self)
-      return Data((Digest(of: body).hexadecimal + "\n").utf8) + body
-    } catch { throw StoreError("cannot encode a stage: \(error)") }
+    do { return SealedFile.sealed(try encoder.encode(self)) } catch {
+      throw StoreError("cannot encode a stage: \(error)")
+    }
   }
 
   /// Reads a stage's file back; nil when a single byte of it differs from what was written.
   init?(file data: Data) {
-    let lineLength = 64
-    guard data.count > lineLength,
-      let written = Digest(
-        hexadecimal: String(decoding: data.prefix(lineLength), as: UTF8.self))
-    else { return nil }
-    let body = Data(data.dropFirst(lineLength + 1))
-    guard Digest(of: body) == written,
+    guard let body = SealedFile.opened(data),
       let stage = try? JSONDecoder().decode(StoredStage.self, from: body)
     else { return nil }
     self = stage

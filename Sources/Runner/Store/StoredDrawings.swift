@@ -1,0 +1,37 @@
+import Charts
+import Foundation
+
+/// Charts in the store: `charts/`, one sealed file each, named by what it was drawn from and by which
+/// gnuplot.
+struct StoredDrawings: DrawingShelf {
+  private let store: Store
+  /// Tells one gnuplot from another without starting it: path, size and time of the program.
+  private let program: String
+
+  /// Opens the shelf; nil when there is no gnuplot, whose absence shall be noticed.
+  init?(in store: Store) {
+    guard let path = Subprocess.find("gnuplot") else { return nil }
+    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    var information = stat()
+    guard stat(resolved, &information) == 0 else { return nil }
+    self.store = store
+    program = "\(resolved) \(information.st_size) \(information.st_mtim.tv_sec)"
+  }
+
+  func drawing(of source: String) -> String? {
+    guard let data = FileManager.default.contents(atPath: path(of: source)),
+      let body = SealedFile.opened(data)
+    else { return nil }
+    return String(decoding: body, as: UTF8.self)
+  }
+
+  /// A drawing that cannot be kept is drawn again next time.
+  func keep(_ drawing: String, of source: String) {
+    guard store.isWritable else { return }
+    try? store.place(SealedFile.sealed(Data(drawing.utf8)), at: path(of: source))
+  }
+
+  private func path(of source: String) -> String {
+    "\(store.root)/charts/\(Digest(of: program + "\u{0}" + source).hexadecimal)"
+  }
+}
