@@ -91,7 +91,7 @@ final class StageExecutor: Sendable {
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
-    if keep(outcome, of: job, world) { checkpoints?.finish() }
+    if keep(outcome, of: job, world, insteadOf: checkpoints) { checkpoints?.finish() }
     let seconds = (clock.now - begin) / .seconds(1)
     finished.withLock { $0[job.id] = Finished(record: outcome.record, seconds: seconds) }
     shelf.put(outcome.model, of: job.id)
@@ -112,15 +112,25 @@ final class StageExecutor: Sendable {
     }
   }
 
-  /// Writes the result to the store; a store that fails costs the reuse, not the run.
+  /// Writes the result to the store, on a full disk in the place of the stage's checkpoints; a store
+  /// that fails costs the reuse, not the run.
   ///
   /// - Returns: Whether the result is in the store.
-  private func keep(_ outcome: TrainingOutcome, of job: Job, _ world: World) -> Bool {
+  private func keep(
+    _ outcome: TrainingOutcome, of job: Job, _ world: World,
+    insteadOf checkpoints: StageCheckpoints?
+  ) -> Bool {
     guard let store = preparation.store else { return false }
     let result = StoredResult(
       record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent)
     do throws(StoreError) {
-      try store.save(job.key, parts: result.parts())
+      let parts = try result.parts()
+      do throws(StoreError) { try store.save(job.key, parts: parts) } catch {
+        // Checkpoints take more space than the result that they led to.
+        guard let checkpoints else { throw error }
+        checkpoints.finish()
+        try store.save(job.key, parts: parts)
+      }
       return true
     } catch {
       say("warning: \(error); this stage's result is used but not kept", true)
