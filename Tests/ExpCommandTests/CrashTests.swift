@@ -3,8 +3,8 @@ import Testing
 
 /// Whether a run that is killed ends in the same bytes as one that is left alone.
 ///
-/// `make test-crash` kills it at every kill point and a hundred times at random; otherwise a sample of
-/// both takes less than two minutes.
+/// `make test-crash` kills it at every kill point and a hundred times at random, as `EXP_CRASH=100` says;
+/// otherwise a sample of both takes less than two minutes.
 @Suite("Killed at any moment, a run ends in the same bytes", .serialized)
 struct CrashTests {
   /// Kill points with the passes at which they are hit; those of the sample are `true`.
@@ -18,16 +18,20 @@ struct CrashTests {
     ("before-report-file", [1, 4], true), ("after-report-file", [1, 5], false),
   ]
 
-  private static let isFull = ProcessInfo.processInfo.environment["EXP_CRASH"] != nil
+  /// How often a run is killed at random; nil for the sample.
+  private static let randomKills = ProcessInfo.processInfo.environment["EXP_CRASH"].flatMap(
+    Int.init)
 
   /// The kills at kill points: name and pass.
   static let kills = points.flatMap { point in
-    (isFull ? point.passes : point.isSampled ? [point.passes[1]] : []).map { "\(point.name):\($0)" }
+    (randomKills != nil ? point.passes : point.isSampled ? [point.passes[1]] : []).map {
+      "\(point.name):\($0)"
+    }
   }
 
   /// Shares of the undisturbed time after which a run is killed.
   static let moments: [Double] = {
-    let count = isFull ? 100 : 4
+    let count = randomKills ?? 4
     return (0..<count).map { (Double($0) + .random(in: 0..<1)) / Double(count) }
   }()
 
@@ -101,5 +105,12 @@ struct CrashTests {
     #expect(try again.waits(for: "ppo, seed 1 goes on from its checkpoint at step "))
     again.interrupt()
     #expect(try again.outcome().status == 130)
+    let elsewhere = try program.start(
+      arguments + ["--checkpoints", "never"], environment: ["EXP_NUMERICS": "portable"])
+    #expect(try elsewhere.waits(for: "the checkpoint of ppo, seed 1 at step "))
+    #expect(try elsewhere.waits(for: "the stage starts again"))
+    elsewhere.interrupt()
+    elsewhere.interrupt()
+    #expect(try elsewhere.outcome().status == 130)
   }
 }

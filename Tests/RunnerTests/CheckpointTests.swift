@@ -9,6 +9,7 @@ import Testing
 struct CheckpointTests {
   private let key = StageKey(ingredients: [
     "algorithm": ["type": "PPO", "revision": 1], "numerics": ["instructionSet": "avx2"],
+    "start": ["stage": "aa"],
   ])
 
   private func buffer(_ values: [Float]) -> ParameterBuffer {
@@ -106,13 +107,19 @@ struct CheckpointTests {
     #expect(
       stranger([
         "algorithm": ["type": "PPO", "revision": 2], "numerics": ["instructionSet": "avx512"],
+        "start": ["stage": "bb"],
       ])
         == "the checkpoint of ppo, seed 1 at step 5 is not used: revision of PPO was 1, now it is 2, "
         + "instruction set was avx2, now it is avx512")
     #expect(
       stranger([
         "algorithm": ["type": "PPO", "revision": 1, "beta": 2],
-        "numerics": ["instructionSet": "avx512"],
+        "numerics": ["instructionSet": "avx512"], "start": ["stage": "aa"],
+      ]) == nil)
+    #expect(
+      stranger([
+        "algorithm": ["type": "PPO", "revision": 1], "numerics": ["instructionSet": "avx2"],
+        "start": ["stage": "bb"],
       ]) == nil)
   }
 

@@ -80,6 +80,8 @@ final class CheckpointFolder {
   /// - Throws: `StoreError` when a file cannot be written; the earlier checkpoints are as they were.
   func write(_ checkpoint: TrainingCheckpoint) throws(StoreError) {
     KillPoint.beforeCheckpoint.pass()
+    // Also what a failure left half written goes.
+    defer { prune() }
     let state = try keep(checkpoint.state)
     var buffers: [StoredObject] = []
     for buffer in checkpoint.buffers { buffers.append(try keep(buffer.bytes)) }
@@ -88,7 +90,6 @@ final class CheckpointFolder {
     try DurableFile.write(
       manifest.encoded(), to: Self.manifest(of: checkpoint.step, in: path),
       scratch: store.temporaryPath())
-    prune()
     KillPoint.afterCheckpoint.pass()
   }
 

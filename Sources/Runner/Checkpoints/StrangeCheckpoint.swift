@@ -36,7 +36,10 @@ struct StrangeCheckpoint: CustomStringConvertible {
     "kernelRevision": "kernel revision", "format": "format",
   ]
 
-  /// How two keys differ; nil when they differ in a setting, or not at all.
+  /// What refers to the keys of earlier stages, which differ with anything in those.
+  private static let upstream: Set = ["stage", "reward", "reference", "writers"]
+
+  /// How two keys differ; nil when they differ in a setting, or in earlier stages alone.
   private static func differences(_ old: String, _ new: String) -> [String]? {
     guard let old = try? JSONSerialization.jsonObject(with: Data(old.utf8)),
       let new = try? JSONSerialization.jsonObject(with: Data(new.utf8))
@@ -54,7 +57,7 @@ struct StrangeCheckpoint: CustomStringConvertible {
       for name in Set(old.keys).union(new.keys).sorted() {
         compare(old[name], new[name], type + [name], &found, &isSame)
       }
-    } else if "\(old ?? "")" != "\(new ?? "")" {
+    } else if "\(old ?? "")" != "\(new ?? "")", !upstream.contains(path.last ?? "") {
       guard let last = path.last, let name = names[last] else {
         isSame = false
         return

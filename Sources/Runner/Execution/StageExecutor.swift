@@ -93,7 +93,7 @@ final class StageExecutor: Sendable {
     } catch TrainingError.cancelled {
       throw Interrupted()
     }
-    let (objects, isKept) = try keep(outcome, of: job, world)
+    let (objects, isKept) = try keep(outcome, of: job, world, insteadOf: checkpoints)
     if isKept { checkpoints?.finish() }
     let seconds = (clock.now - begin) / .seconds(1)
     finished.withLock {
@@ -118,12 +118,14 @@ final class StageExecutor: Sendable {
     }
   }
 
-  /// Writes the result to the store; a store that fails costs the reuse, not the run.
+  /// Writes the result to the store, on a full disk in the place of the stage's checkpoints; a store
+  /// that fails costs the reuse, not the run.
   ///
   /// - Throws: `StoreError` when the result cannot be put into words at all.
   /// - Returns: Its parts, and whether they are in the store.
   private func keep(
-    _ outcome: TrainingOutcome, of job: Job, _ world: World
+    _ outcome: TrainingOutcome, of job: Job, _ world: World,
+    insteadOf checkpoints: StageCheckpoints?
   ) throws(StoreError) -> (objects: [String: StoredObject], isKept: Bool) {
     let parts = try StoredResult(
       record: outcome.record, model: outcome.model, tokenizer: world.tokenizer.fileContent
@@ -131,7 +133,12 @@ final class StageExecutor: Sendable {
     let described = parts.mapValues { StoredObject(digest: Digest(of: $0), size: $0.count) }
     guard let store = preparation.store, store.isWritable else { return (described, false) }
     do throws(StoreError) {
-      try store.save(job.key, parts: parts)
+      do throws(StoreError) { try store.save(job.key, parts: parts) } catch {
+        // Checkpoints take more space than the result that they led to.
+        guard let checkpoints else { throw error }
+        checkpoints.finish()
+        try store.save(job.key, parts: parts)
+      }
       return (described, true)
     } catch {
       say("warning: \(error); this stage's result is used but not kept", true)
