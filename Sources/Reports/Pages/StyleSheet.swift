@@ -57,7 +57,7 @@ enum StyleSheet {
     .cell{margin:1.2rem 0}
     .cell>details>summary{font-size:.85rem}
     .cell details{position:relative}
-    .copy{position:absolute;right:.4rem;top:2.2rem;font:inherit;font-size:.75rem;color:var(--muted);
+    .copy{position:absolute;right:0;top:0;font:inherit;font-size:.75rem;color:var(--muted);
     background:var(--page);border:1px solid var(--rule);border-radius:.3rem;padding:.1rem .5rem;
     cursor:pointer}
     .copy:hover{color:var(--ink)}
