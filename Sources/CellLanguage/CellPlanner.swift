@@ -56,6 +56,7 @@ package struct CellPlanner: Sendable {
       }
     }
     for (cell, statements) in cells { evaluator.run(statements, of: cell, overrides: &overrides) }
+    let inlineValues = evaluator.readProse()
     evaluator.reportUnused(&overrides)
     evaluator.nameRemainingRuns()
 
@@ -67,6 +68,7 @@ package struct CellPlanner: Sendable {
       planned.plan = Plan(
         stages: evaluator.stages, outputs: evaluator.outputs, parameters: evaluator.parameters,
         seeds: seeds ?? document.frontMatter.seeds ?? [1])
+      planned.plan?.inlineValues = inlineValues
     }
     return planned
   }

@@ -8,6 +8,8 @@ struct AxisScale: Hashable {
   var ticks: [Double]
   var labels: [String]
   var isLogarithmic = false
+  /// Whether names stand in place of numbers.
+  var isCategorical = false
 
   /// A linear axis over the values with a little room at both ends; 0 is kept as an end.
   ///
@@ -41,6 +43,13 @@ struct AxisScale: Hashable {
         ? NumberText.significant($0, digits: 2) : NumberText.fixed($0, decimals: decimals)
     }
     return AxisScale(low: start, high: end, ticks: ticks, labels: labels)
+  }
+
+  /// Names at 0, 1, 2, …, with half a place of room at both ends.
+  static func categories(_ names: [String]) -> AxisScale {
+    AxisScale(
+      low: -0.5, high: Double(max(1, names.count)) - 0.5, ticks: names.indices.map(Double.init),
+      labels: names.map(ChartLayout.shortened), isCategorical: true)
   }
 
   /// The axis over exactly the values, for steps: nothing is drawn beside them.

@@ -5,8 +5,8 @@ import Statistics
 
 /// Makes chart descriptions from what a document asked for and what the stages recorded.
 package struct ChartBuilder: Sendable {
-  private let plan: Plan
-  private let results: Results
+  let plan: Plan
+  let results: Results
 
   /// More lines than this in one frame and each arm gets a frame of its own.
   package static let mostLines = 6
@@ -23,6 +23,16 @@ package struct ChartBuilder: Sendable {
   ///   - name: Stem of its files and ids.
   /// - Returns: A description, empty when nothing was recorded.
   package func chart(_ request: ChartRequest, name: String) -> ChartDescription {
+    switch request.kind {
+    case .lines: return lines(request, name: name)
+    case .bars: return bars(request, name: name)
+    case .histogram(let bins): return histogram(request, bins: bins, name: name)
+    case .heatMap(let rows, let columns): return heatMap(request, rows, columns, name: name)
+    case .frontiers(let settings): return frontiers(request, settings, name: name)
+    }
+  }
+
+  private func lines(_ request: ChartRequest, name: String) -> ChartDescription {
     let isPath = request.x != "step"
     var lines: [Line] = []
     var notes: [String] = []
@@ -36,8 +46,16 @@ package struct ChartBuilder: Sendable {
           notes.append(
             "Steps at which \(metric) of \(plan.stages[stage].name) is not finite are left out.")
         }
+        let drawable = found.points.filter {
+          (!request.logX || $0.x.mean > 0) && (!request.logY || $0.y.mean > 0)
+        }
+        if drawable.count < found.points.count {
+          notes.append(
+            "Points of \(plan.stages[stage].name) that are not positive have no place on a "
+              + "logarithmic axis.")
+        }
         lines.append(
-          Line(arm: arm, stage: stage, metricIndex: number, metric: metric, points: found.points))
+          Line(arm: arm, stage: stage, metricIndex: number, metric: metric, points: drawable))
       }
     }
     lines.removeAll { $0.points.isEmpty }
@@ -47,6 +65,7 @@ package struct ChartBuilder: Sendable {
       isPath
       ? ChartAxis(request.x, unit: definition?.unit ?? "") : ChartAxis("step", unit: "updates")
     var chart = ChartDescription(name: name, title: title, x: x, panels: [], notes: notes)
+    chart.x.isLogarithmic = request.logX
     let units = unitGroups(request.y)
     let isMany = units.contains { group in
       lines.count { group.metrics.contains($0.metric) } > Self.mostLines
@@ -59,6 +78,8 @@ package struct ChartBuilder: Sendable {
         return own.isEmpty ? nil : panel(own, group, request, isPath)
       }
     }
+    if let form = request.fit { draw(form, over: &chart, request) }
+    for index in chart.panels.indices { chart.panels[index].y.isLogarithmic = request.logY }
     return chart
   }
 
@@ -135,7 +156,7 @@ package struct ChartBuilder: Sendable {
         ? stage : arms.count == 1 ? line.metric : "\(stage) \(shortName(of: line.metric))"
       return ChartSeries(
         label: label, arm: stage, metric: line.metric, style: style, points: line.points,
-        isPath: isPath)
+        mark: isPath ? .path : .line)
     }
     return ChartPanel(y: axis(of: group), series: series)
   }
@@ -160,12 +181,12 @@ package struct ChartBuilder: Sendable {
         let context = own.filter { $0.arm != arm && $0.metricIndex == own[0].metricIndex }.map {
           ChartSeries(
             label: "", arm: plan.stages[$0.stage].name, metric: $0.metric, style: SeriesStyle(0),
-            points: $0.points, isPath: isPath, isContext: true)
+            points: $0.points, mark: isPath ? .path : .line, isContext: true)
         }
         let front = own.filter { $0.arm == arm }.map {
           ChartSeries(
             label: $0.metric, arm: name, metric: $0.metric,
-            style: SeriesStyle($0.metricIndex), points: $0.points, isPath: isPath)
+            style: SeriesStyle($0.metricIndex), points: $0.points, mark: isPath ? .path : .line)
         }
         let title = units.count > 1 ? "\(name): \(axis(of: group).text)" : name
         chart.panels.append(
@@ -180,8 +201,14 @@ package struct ChartBuilder: Sendable {
     }
   }
 
-  private func defaultTitle(_ request: ChartRequest) -> String {
+  func defaultTitle(_ request: ChartRequest) -> String {
     let metrics = request.y.joined(separator: ", ")
+    switch request.kind {
+    case .lines: break
+    case .bars, .heatMap: return "\(metrics) at the end"
+    case .histogram: return "Values of \(metrics)"
+    case .frontiers: return "\(metrics) against \(FrontierReference.distance) at the end"
+    }
     return request.x == "step" ? metrics : "\(metrics) against \(request.x)"
   }
 }

@@ -3,8 +3,9 @@ import Statistics
 extension ChartDescription {
   /// What the picture shows, in words, from the numbers that it is drawn from.
   package var alternativeText: String {
-    let shown = panels.flatMap { panel in panel.series.filter { !$0.isContext } }
     guard !isEmpty else { return "Empty chart: \(title). \(notes.joined(separator: " "))" }
+    if let words = wordsOfKind { return words }
+    let shown = panels.flatMap { $0.series.filter { !$0.isContext && $0.mark != .curve } }
     let kind = shown.contains(where: \.isPath) ? "Path chart" : "Line chart"
     var axes: [String] = []
     for panel in panels where !axes.contains(panel.y.text) { axes.append(panel.y.text) }
@@ -16,7 +17,8 @@ extension ChartDescription {
 
   /// How the means and bands came about: `Mean over 3 seeds; the band is …`.
   package var seedsSentence: String {
-    let points = panels.flatMap { $0.series.flatMap(\.points) }
+    if let sentence = seedsOfKind { return sentence }
+    let points = panels.flatMap { $0.series.filter { $0.mark != .curve }.flatMap(\.points) }
     guard let low = points.map(\.y.count).min(), let high = points.map(\.y.count).max() else {
       return ""
     }
@@ -66,54 +68,5 @@ extension ChartDescription {
       text += ", lowest \(NumberText.significant(lowest.y.mean)) at \(place(lowest))"
     }
     return text + "."
-  }
-}
-
-/// The numbers behind a chart, as a table of texts.
-package struct ChartTable: Sendable, Hashable {
-  package var columns: [String]
-  package var rows: [[String]]
-  /// Says how many rows were left out; empty when none.
-  package var note: String
-
-  /// More rows than this are thinned; `metrics.csv` has them all.
-  package static let mostRows = 40
-}
-
-extension ChartDescription {
-  /// The table behind the chart: a row per step, a column per series.
-  package var table: ChartTable {
-    let series = panels.flatMap { $0.series.filter { !$0.isContext && !$0.points.isEmpty } }
-    let units = panels.flatMap { panel in
-      panel.series.filter { !$0.isContext && !$0.points.isEmpty }.map { _ in panel.y.unit }
-    }
-    let steps = Set(series.flatMap { $0.points.map(\.step) }).sorted()
-    let kept = Self.thinned(steps)
-    let isPath = series.contains(where: \.isPath)
-    let tables = series.map {
-      Dictionary($0.points.map { ($0.step, $0) }, uniquingKeysWith: { $1 })
-    }
-    let rows = kept.map { step in
-      ["\(step)"]
-        + tables.flatMap { table -> [String] in
-          let point = table[step]
-          let y = point?.y.text ?? "–"
-          return isPath ? [point?.x.text ?? "–", y] : [y]
-        }
-    }
-    let names = zip(series, units).flatMap { series, unit in
-      (isPath ? ["\(series.arm): \(x.text)"] : [])
-        + ["\(series.arm): \(ChartAxis(series.metric, unit: unit).text)"]
-    }
-    let note =
-      kept.count < steps.count
-      ? "\(kept.count) of \(steps.count) steps; metrics.csv has all of them." : ""
-    return ChartTable(columns: ["step"] + names, rows: rows, note: note)
-  }
-
-  private static func thinned(_ steps: [Int]) -> [Int] {
-    guard steps.count > ChartTable.mostRows else { return steps }
-    let last = ChartTable.mostRows - 1
-    return (0...last).map { steps[$0 * (steps.count - 1) / last] }
   }
 }

@@ -33,7 +33,7 @@ package struct ChartDescription: Sendable, Hashable {
 
   /// True when no series has a point.
   package var isEmpty: Bool {
-    panels.allSatisfy { $0.series.allSatisfy(\.points.isEmpty) }
+    panels.allSatisfy { $0.series.allSatisfy(\.points.isEmpty) && $0.cells.isEmpty }
   }
 }
 
@@ -43,11 +43,16 @@ package struct ChartPanel: Sendable, Hashable {
   package var title: String?
   package var y: ChartAxis
   package var series: [ChartSeries]
+  /// The fields of a heat map.
+  package var cells: [ChartCell]
 
-  package init(title: String? = nil, y: ChartAxis, series: [ChartSeries]) {
+  package init(
+    title: String? = nil, y: ChartAxis, series: [ChartSeries], cells: [ChartCell] = []
+  ) {
     self.title = title
     self.y = y
     self.series = series
+    self.cells = cells
   }
 }
 
@@ -57,11 +62,16 @@ package struct ChartAxis: Sendable, Hashable {
   /// As in the metric dictionary; `1` for a plain number, empty for none.
   package var unit: String
   package var isLogarithmic: Bool
+  /// Names that stand in place of numbers, at 0, 1, 2, …; empty for numbers.
+  package var categories: [String]
 
-  package init(_ label: String, unit: String = "", isLogarithmic: Bool = false) {
+  package init(
+    _ label: String, unit: String = "", isLogarithmic: Bool = false, categories: [String] = []
+  ) {
     self.label = label
     self.unit = unit
     self.isLogarithmic = isLogarithmic
+    self.categories = categories
   }
 
   /// `kl/reference (nats per response)`.
@@ -81,23 +91,50 @@ package struct ChartSeries: Sendable, Hashable {
   package var style: SeriesStyle
   /// In the order of drawing.
   package var points: [ChartPoint]
-  /// A path is a run's way through two metrics; its end carries the intervals.
-  package var isPath: Bool
+  package var mark: Mark
   /// Drawn thin and grey behind the others, in small multiples.
   package var isContext: Bool
 
   package init(
     label: String, arm: String, metric: String, style: SeriesStyle, points: [ChartPoint],
-    isPath: Bool = false, isContext: Bool = false
+    mark: Mark = .line, isContext: Bool = false
   ) {
     self.label = label
     self.arm = arm
     self.metric = metric
     self.style = style
     self.points = points
-    self.isPath = isPath
+    self.mark = mark
     self.isContext = isContext
   }
+
+  /// How its points are drawn.
+  package enum Mark: Sendable, Hashable {
+    /// A line with a band.
+    case line
+    /// A run's way through two metrics; its end carries the intervals.
+    case path
+    /// A point with both intervals for each setting, joined in order of x.
+    case frontier
+    /// A fitted curve: a line alone.
+    case curve
+    /// A lying bar from zero, with its interval.
+    case bar
+    /// Counts in bins, as a stair.
+    case stair
+  }
+
+  /// Whether x is measured like y, and both scatter.
+  var isPath: Bool { mark == .path || mark == .frontier }
+}
+
+/// One field of a heat map.
+package struct ChartCell: Sendable, Hashable {
+  package var row: Int
+  package var column: Int
+  /// Name of the run.
+  package var arm: String
+  package var value: Interval
 }
 
 extension ChartSeries {

@@ -47,7 +47,11 @@ struct ChartLayout {
     let keyHeight = chart.key.isEmpty ? 0.0 : 26.0
     let rows = (chart.panels.count + chart.columns - 1) / max(1, chart.columns)
     let head = 34.0
-    let frameHeight = isGrid ? 112.0 : rows > 1 ? 180.0 : 272.0
+    let places = chart.panels.map(\.y.categories.count).max() ?? 0
+    let frameHeight =
+      places > 0
+      ? Double(places) * (chart.x.categories.isEmpty ? 30 : 44)
+      : isGrid ? 112.0 : rows > 1 ? 180.0 : 272.0
     let foot = 30.0
     let gap = isGrid ? 14.0 : 10.0
     let rowHeight = head + frameHeight + foot
@@ -80,18 +84,26 @@ struct ChartLayout {
   }
 
   private static func scaleX(of chart: ChartDescription) -> AxisScale {
-    let points = chart.panels.flatMap { $0.series.flatMap(\.points) }
+    if !chart.x.categories.isEmpty { return .categories(chart.x.categories) }
+    let series = chart.panels.flatMap(\.series)
+    let points = series.flatMap(\.points)
     let values = points.map(\.x.mean)
     let low = values.min() ?? 0
     let high = values.max() ?? 1
     let wanted = chart.columns > 1 ? 3 : 6
     if chart.x.isLogarithmic { return .logarithmic(low, high) }
-    let isPath = chart.panels.contains { $0.series.contains(where: \.isPath) }
-    return isPath
+    if series.contains(where: { $0.mark == .bar }) {
+      let bounds: [Double] = points.flatMap {
+        [0, $0.x.lower ?? $0.x.mean, $0.x.upper ?? $0.x.mean]
+      }
+      return .linear(bounds.min() ?? 0, bounds.max() ?? 1, ticks: wanted)
+    }
+    return series.contains(where: { $0.isPath || $0.mark == .stair })
       ? .linear(low, high, ticks: wanted) : .tight(low, high, ticks: wanted)
   }
 
   private static func scaleY(of panels: [ChartPanel], ticks: Int) -> AxisScale {
+    if let names = panels.first?.y.categories, !names.isEmpty { return .categories(names) }
     let points = panels.flatMap { $0.series.flatMap(\.points) }.map(\.y)
     let means = points.map(\.mean)
     guard let low = means.min(), let high = means.max() else { return .linear(0, 1) }
@@ -108,8 +120,10 @@ struct ChartLayout {
   }
 
   private static func labelWidth(of chart: ChartDescription) -> Double {
-    chart.panels.flatMap(\.series).filter { !$0.isContext && !$0.isPath && !$0.points.isEmpty }
-      .map { LabelLayout.width(of: shortened($0.label), size: textSize) }.max() ?? 0
+    chart.panels.flatMap(\.series).filter {
+      !$0.isContext && !$0.isPath && !$0.points.isEmpty && !$0.label.isEmpty
+    }
+    .map { LabelLayout.width(of: shortened($0.label), size: textSize) }.max() ?? 0
   }
 
   /// A label that leaves the drawing some room; the table has the whole name.
@@ -119,7 +133,9 @@ struct ChartLayout {
 
   private static func labels(in frame: Frame, on x: AxisScale) -> [Label] {
     var labels: [Label] = frame.panel.series.compactMap { series in
-      guard let end = series.points.last, !series.isContext else { return nil }
+      guard let end = series.points.last, !series.isContext, !series.label.isEmpty else {
+        return nil
+      }
       let text = shortened(series.label)
       let anchor = (x: frame.pixel(x: end.x.mean, on: x), y: frame.pixel(y: end.y.mean))
       guard series.isPath else {

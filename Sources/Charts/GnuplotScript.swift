@@ -50,10 +50,13 @@ package struct GnuplotScript: Sendable, Hashable {
       line("$\(name(index, number)) << EOD")
       for point in series.drawnPoints {
         let y = point.y
-        let values = [
+        var values = [
           point.x.mean, y.mean, frame.y.clamped(y.lower ?? y.mean),
           frame.y.clamped(y.upper ?? y.mean),
         ]
+        if series.mark == .frontier || series.mark == .bar {
+          values += [point.x.lower, point.x.upper].map { layout.x.clamped($0 ?? point.x.mean) }
+        }
         line(values.map(number(_:)).joined(separator: " "))
       }
       line("EOD")
@@ -86,14 +89,18 @@ package struct GnuplotScript: Sendable, Hashable {
       width: 1)
     for (value, label) in zip(layout.x.ticks, layout.x.labels) {
       let x = frame.pixel(x: value, on: layout.x)
-      stroke(from: (x, frame.bottom), to: (x, frame.bottom + 4), Palette.axis.light, width: 1)
+      if !layout.x.isCategorical {
+        stroke(from: (x, frame.bottom), to: (x, frame.bottom + 4), Palette.axis.light, width: 1)
+      }
       self.label(label, at: (x, frame.bottom + 16), "center", Palette.muted.light)
     }
     for (value, label) in zip(frame.y.ticks, frame.y.labels) {
       let y = frame.pixel(y: value)
-      stroke(
-        from: (frame.left, y), to: (frame.right, y),
-        value == 0 ? Palette.axis.light : Palette.grid.light, width: 1)
+      if !frame.y.isCategorical {
+        stroke(
+          from: (frame.left, y), to: (frame.right, y),
+          value == 0 ? Palette.axis.light : Palette.grid.light, width: 1)
+      }
       self.label(label, at: (frame.left - 7, y), "right", Palette.muted.light)
     }
     let title = frame.panel.title ?? frame.panel.y.text
@@ -103,6 +110,7 @@ package struct GnuplotScript: Sendable, Hashable {
       self.label(
         chart.x.text, at: (frame.right, frame.bottom + 36), "right", Palette.muted.light)
     }
+    cells(frame)
     directLabels(frame)
     if index == 0 { key() }
     plot(frame, index)
@@ -117,6 +125,37 @@ package struct GnuplotScript: Sendable, Hashable {
     line("unset \(name)tics")
     line("\(scale.isLogarithmic ? "set" : "unset") logscale \(name)")
     line("set \(name)range [\(number(scale.low)):\(number(scale.high))]")
+  }
+
+  /// The fields of a heat map, with their numbers on them.
+  private mutating func cells(_ frame: ChartLayout.Frame) {
+    let cells = frame.panel.cells
+    guard let low = cells.map(\.value.mean).min(), let high = cells.map(\.value.mean).max() else {
+      return
+    }
+    for (number, cell) in cells.enumerated() {
+      let row = Double(frame.panel.y.categories.count - 1 - cell.row)
+      let column = Double(cell.column)
+      let share = high > low ? (cell.value.mean - low) / (high - low) : 0
+      let steps = Palette.heat.count
+      let color = Palette.heat[min(steps - 1, Int(share * Double(steps)))].light
+      let left = frame.pixel(x: column - 0.5, on: layout.x) + 1
+      let right = frame.pixel(x: column + 0.5, on: layout.x) - 1
+      let top = frame.pixel(y: row + 0.5) + 1
+      let bottom = frame.pixel(y: row - 0.5) - 1
+      line(
+        "set object \(number + 1) rectangle from screen \(across(left)),\(down(bottom)) "
+          + "to screen \(across(right)),\(down(top)) back fc rgb '\(color)' fs solid noborder")
+      let middle = (left + right) / 2
+      let height = (top + bottom) / 2
+      let parts = cell.value.text.split(separator: " ± ")
+      label(
+        String(parts[0]), at: (middle, parts.count > 1 ? height - 8 : height), "center",
+        Palette.ink.light)
+      if parts.count > 1 {
+        label("± \(parts[1])", at: (middle, height + 9), "center", Palette.ink.light)
+      }
+    }
   }
 
   private mutating func directLabels(_ frame: ChartLayout.Frame) {
@@ -148,7 +187,7 @@ package struct GnuplotScript: Sendable, Hashable {
       layers.append(
         "\(source(index, number)) using 1:2 with lines lw 1 lc rgb '\(Palette.context.light)'")
     }
-    for (number, element) in series where !element.isContext && !element.isPath {
+    for (number, element) in series where !element.isContext && element.mark == .line {
       guard element.points.count > 1, element.points.contains(where: { $0.y.halfWidth != nil })
       else { continue }
       let color = Palette.line(element.style.color).light.dropFirst()
@@ -172,7 +211,28 @@ package struct GnuplotScript: Sendable, Hashable {
     let end = "every ::\(count - 1)::\(count - 1)"
     let lastHasInterval = series.points.last?.y.halfWidth != nil
     var layers: [String] = []
-    if series.isPath {
+    switch series.mark {
+    case .curve: return ["\(source) using 1:2 with lines lw 1.4 \(color) \(dash)"]
+    case .stair: return ["\(source) using 1:2 with histeps lw 2 \(color) \(dash)"]
+    case .bar:
+      let zero = number(layout.x.clamped(0))
+      let bar =
+        "\(source) using 1:2:(\(zero)):1:($2-0.3):($2+0.3) with boxxyerror "
+        + "fc rgb '\(Palette.line(series.style.color).light)'"
+      guard series.points.contains(where: { $0.x.halfWidth != nil }) else { return [bar] }
+      return [
+        bar,
+        "\(source) using 1:2:5:6 with xerrorbars lw 1.6 lc rgb '\(Palette.ink.light)' pt 0",
+      ]
+    case .frontier:
+      layers.append("\(source) using 1:2 with lines lw 1.6 \(color) \(dash)")
+      if series.points.contains(where: { $0.y.halfWidth != nil }) {
+        layers.append("\(source) using 1:2:5:6:3:4 with xyerrorbars lw 1.2 \(color) pt 0")
+      }
+      return layers + ["\(source) using 1:2 with points \(color) \(marker) ps 0.9"]
+    case .line, .path: break
+    }
+    if series.mark == .path {
       let path = "\(source) using 1:2 with linespoints lw 1.2 \(color) \(marker) ps 0.35"
       layers.append(path)
       if let last = series.points.last, lastHasInterval {

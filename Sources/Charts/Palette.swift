@@ -28,6 +28,12 @@ package enum Palette {
   static let axis = Pair("#8c959f", "#6b7580")
   static let context = Pair("#c8ced4", "#48515b")
 
+  /// Five steps of a heat map; ink is readable on each.
+  static let heat = [
+    Pair("#f1f6fb", "#12202c"), Pair("#d6e6f4", "#153047"), Pair("#b6d4ec", "#184163"),
+    Pair("#93c0e2", "#1b5280"), Pair("#74aed9", "#1f639d"),
+  ]
+
   static func line(_ index: Int) -> Pair { lines[index % lines.count] }
   static func label(_ index: Int) -> Pair { labels[index % labels.count] }
 
@@ -43,7 +49,7 @@ package enum Palette {
   ///
   /// They name colours, not elements, so that one sheet serves every chart of a page.
   package static let styleSheet: String = {
-    let pairs = lines + labels + [ink, muted, grid, axis, context]
+    let pairs = lines + labels + [ink, muted, grid, axis, context] + heat
     let rules = pairs.flatMap { pair in
       ["stroke", "fill", "color"].map { property in
         ".exp-chart [\(property)=\"\(pair.light)\"]{\(property):\(pair.dark)}"

@@ -19,6 +19,11 @@ package struct SeedSeries: Sendable {
   /// A step at which a seed's value is not finite is left out.
   package var points: [(step: Int, value: Interval)] {
     guard let first = series.first else { return [] }
+    if series.allSatisfy({ $0.steps == first.steps }) {
+      return first.steps.indices.compactMap { index in
+        Interval.mean(of: series.map { $0.values[index] }).map { (first.steps[index], $0) }
+      }
+    }
     let tables = series.dropFirst().map { other in
       Dictionary(zip(other.steps, other.values), uniquingKeysWith: { $1 })
     }

@@ -25,23 +25,6 @@ public struct CellOutput: Sendable, Hashable, Codable {
   }
 }
 
-/// `Chart(x:y:of:title:)`: one line per stage with its interval over seeds.
-public struct ChartRequest: Sendable, Hashable, Codable {
-  /// A metric name, or `step`.
-  public var x: String
-  /// One or more metric names; several are drawn in one frame, told apart by dash.
-  public var y: [String]
-  public var stages: [Int]
-  public var title: String?
-
-  public init(x: String = "step", y: [String], stages: [Int], title: String? = nil) {
-    self.x = x
-    self.y = y
-    self.stages = stages
-    self.title = title
-  }
-}
-
 /// `Table(of:metrics:)`: a row per stage, a column per metric's last value.
 public struct TableRequest: Sendable, Hashable, Codable {
   public var stages: [Int]

@@ -10,6 +10,8 @@ public struct Plan: Sendable, Hashable, Codable {
   public var stages: [Stage]
   /// What each cell shows, in order of the document.
   public var outputs: [CellOutput]
+  /// What inline values of the prose stand for, by the text of their expression.
+  public var inlineValues: [String: CellOutput.Content] = [:]
   /// The document's parameters with the values that this plan was made with.
   public var parameters: [Parameter]
   /// Seeds that every stage runs with, unless it is shared.

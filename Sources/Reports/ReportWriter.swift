@@ -25,6 +25,7 @@ package struct ReportWriter: Sendable {
   private let program: String
   private let drawings: (any DrawingShelf)?
   private let digest: (@Sendable (Data) -> String)?
+  private let math: String
   private let observer: @Sendable (Moment) -> Void
 
   /// What a writer is about to do, or has just done.
@@ -33,18 +34,20 @@ package struct ReportWriter: Sendable {
   /// - Parameters:
   ///   - folder: Where the files go; made when missing.
   ///   - gnuplot: The program that draws charts.
+  ///   - math: The program that makes MathML; formulas stay TeX without it.
   ///   - drawings: Charts of earlier reports; nil draws everything.
   ///   - digest: Makes the digests of files that `run.json` lists; nil lists none.
   ///   - observer: Told of every chart and file.
   package init(
-    folder: URL, gnuplot: String = "gnuplot", drawings: (any DrawingShelf)? = nil,
-    digest: (@Sendable (Data) -> String)? = nil,
+    folder: URL, gnuplot: String = "gnuplot", math: String = "blahtexml",
+    drawings: (any DrawingShelf)? = nil, digest: (@Sendable (Data) -> String)? = nil,
     observer: @escaping @Sendable (Moment) -> Void = { _ in }
   ) {
     self.folder = ReportFolder(url: folder)
     program = gnuplot
     self.drawings = drawings
     self.digest = digest
+    self.math = math
     self.observer = observer
   }
 
@@ -67,7 +70,7 @@ package struct ReportWriter: Sendable {
         return .failed(error.description)
       }
     }
-    let report = Report(input, shelf: shelf)
+    let report = Report(input, shelf: shelf, math: MathML(program: math))
     removeOldCharts(except: Set(shelf.figures.map(\.name)))
     try write(MarkdownPage(report).text, to: "report.md")
     try write(HTMLPage(report).text, to: "report.html")
@@ -121,18 +124,23 @@ struct Report {
   /// Everything after the author's document.
   let tail: [Block]
   let provenance: [Block]
+  /// What the prose holds beside Markdown.
+  let finds: ProseFinds
 
-  init(_ input: ReportInput, shelf: FigureShelf) {
+  init(_ input: ReportInput, shelf: FigureShelf, math: MathML) {
     self.input = input
     let outputs = CellOutputs(input, shelf: shelf)
     judgements = outputs.judgements
     cells = outputs.blocks
     banner = FailureSection.blocks(input)
     tail =
-      ClaimsSection.blocks(outputs.judgements) + AccuracySection.blocks(input)
+      ClaimsSection.blocks(outputs.judgements) + PublishedSection.blocks(input)
+      + AccuracySection.blocks(input)
       + FindingsSection.findings(input) + FindingsSection.facts(input)
       + ConfigurationSection.blocks(input) + AppendixSection.blocks(input, shelf: shelf)
+      + PublishedSection.references(input)
     provenance = ProvenanceSection.blocks(input.provenance)
+    finds = ProseFinds(input, shelf: shelf, math: math)
   }
 
   var title: String { input.document.title ?? "Experiment" }

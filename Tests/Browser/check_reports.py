@@ -12,6 +12,7 @@ import base64
 import json
 import os
 import pathlib
+import select
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ import tempfile
 
 WIDTHS = (1280, 390)
 SCHEMES = ("light", "dark")
+PATIENCE = 120
 
 
 class Browser:
@@ -58,6 +60,8 @@ class Browser:
 
     def read(self):
         while b"\0" not in self.pending:
+            if not select.select([self.input], [], [], PATIENCE)[0]:
+                sys.exit(f"Chromium said nothing for {PATIENCE} seconds")
             part = os.read(self.input, 1 << 20)
             if not part:
                 sys.exit("Chromium ended early")

@@ -1,6 +1,7 @@
 import Charts
 import Foundation
 import Planning
+import Statistics
 import Testing
 
 /// Draws one chart of every kind into the folder that EXP_GALLERY names, to be looked at.
@@ -21,7 +22,7 @@ enum SampleCharts {
   static var all: [ChartDescription] {
     [
       learning, reward, divergence, advantage, frontier, oneSeed, twoSeeds, many, several,
-      logarithmic,
+      logarithmic, bars, histogram, heatMap, frontiers, fit, logarithmicRequest,
     ]
   }
 
@@ -81,6 +82,39 @@ enum SampleCharts {
   static var several: ChartDescription {
     builder.chart(
       ChartRequest(y: ["reward/gold", "reward/proxy"], stages: [1, 2]), name: "several")
+  }
+  static var bars: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["reward/gold"], stages: [0, 1, 2, 3], kind: .bars), name: "bars")
+  }
+  static var histogram: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["kl/reference"], stages: [1, 2], kind: .histogram(bins: 12)),
+      name: "histogram")
+  }
+  static var heatMap: ChartDescription {
+    let plan = SampleRuns.plan((0..<6).map { "grid[\($0)]" }, seeds: [1, 2, 3])
+    let results = SampleRuns.results(plan, metrics: ["reward/gold"])
+    return ChartBuilder(plan: plan, results: results).chart(
+      ChartRequest(
+        y: ["reward/gold"], stages: Array(0..<6),
+        kind: .heatMap(rows: ["β = 0.1", "β = 0.5"], columns: ["1e-4", "3e-4", "1e-3"])),
+      name: "heat-map")
+  }
+  static var frontiers: ChartDescription {
+    builder.chart(
+      ChartRequest(
+        x: "kl/reference", y: ["reward/gold"], stages: [0, 1, 2, 3],
+        kind: .frontiers([[0, 1], [2, 3]])), name: "frontiers")
+  }
+  static var fit: ChartDescription {
+    builder.chart(
+      ChartRequest(
+        x: "kl/reference", y: ["reward/gold"], stages: [1, 2], fit: .bestOfN), name: "fit")
+  }
+  static var logarithmicRequest: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["kl/reference"], stages: [1, 2], logX: true, logY: true), name: "log-log")
   }
   static var logarithmic: ChartDescription {
     var chart = builder.chart(

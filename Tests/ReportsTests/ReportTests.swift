@@ -12,9 +12,10 @@ struct WrittenReport {
   var files: [String: String] = [:]
   var outcome: ReportOutcome
 
-  init(_ input: ReportInput, gnuplot: String = "gnuplot") throws {
+  /// Without a converter of formulas unless one is named, so that the bytes do not depend on it.
+  init(_ input: ReportInput, gnuplot: String = "gnuplot", math: String = "no-such-program") throws {
     (files, outcome) = try withTemporaryFolder { folder in
-      let outcome = try ReportWriter(folder: folder, gnuplot: gnuplot).write(input)
+      let outcome = try ReportWriter(folder: folder, gnuplot: gnuplot, math: math).write(input)
       var files: [String: String] = [:]
       for case let name as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
       {

@@ -66,7 +66,8 @@ enum SampleReport {
 
     ## Results
 
-    The reward rises at once and then levels off (see the figure).
+    The reward rises at once to `{swift} ppo["reward/gold"].last` and then levels off (see @fig-learning, and
+    @tbl-1 for the distance). The penalty is `{swift} beta` times the divergence, in TeX $\\beta\\,\\mathrm{KL}$.
 
     ```swift name=learning
     let ppo = Train(sft, with: PPO(clip: 0.2), on: task.prompts, rewardedBy: reward, steps: steps)
@@ -165,7 +166,11 @@ enum SampleReport {
         Parameter(
           name: "steps", value: .int(100), defaultValue: .int(300),
           place: SourcePlace(line: 20, column: 5))
-      ], seeds: seeds)
+      ], seeds: seeds
+    ).with(
+      inlineValues: [
+        #"ppo["reward/gold"].last"#: .metric(last(2, "reward/gold")), "beta": .value("0.1"),
+      ])
   }
 
   private static func stage(
@@ -292,5 +297,13 @@ enum SampleReport {
       Fact("over-length pairs", "\(7 + seed)", "Their prompts lost tokens on the left."),
     ]
     return record
+  }
+}
+
+extension Plan {
+  fileprivate func with(inlineValues: [String: CellOutput.Content]) -> Plan {
+    var plan = self
+    plan.inlineValues = inlineValues
+    return plan
   }
 }

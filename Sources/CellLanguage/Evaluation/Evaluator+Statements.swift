@@ -126,6 +126,7 @@ extension Evaluator {
     }
     switch value {
     case .metric(let metric): add(.metric(metric))
+    case .frontier(let frontier): add(.chart(ChartRequest(frontiers: [frontier])))
     case .array(let values, .metric):
       for value in values { if let metric = value.metricExpression { add(.metric(metric)) } }
     case .array(_, .run): return

@@ -4,30 +4,6 @@ import Recording
 import Settings
 
 extension Evaluator {
-  /// `Chart(x:y:of:title:)`.
-  func chart(_ arguments: [Argument], nameRange: SourceRange) -> Value {
-    let parameters: [ParameterDeclaration] = [
-      .labelled("x", isRequired: false), .labelled("y", aliases: ["metric", "metrics"]),
-      .labelled("of", aliases: ["runs", "run", "stages"]), .labelled("title", isRequired: false),
-    ]
-    let owner = CallOwner(name: "Chart", noun: "argument", range: nameRange)
-    let given = match(arguments, to: parameters, of: owner)
-    let before = diagnostics.count
-    var x = "step"
-    if let argument = given["x"] {
-      guard case .string(let name) = evaluate(argument.value, as: .string, named: "x") else {
-        return .failed
-      }
-      if name != "step" { _ = isMetric(name, at: argument.value) }
-      x = name
-    }
-    let y = given["y"].flatMap { metricNames($0.value, named: "y") }
-    let runs = given["of"].flatMap { self.runs($0.value, named: "of") }
-    let title = given["title"].flatMap { text($0.value, named: "title") }
-    guard let y, let runs, diagnostics.count == before else { return .failed }
-    return .output(.chart(ChartRequest(x: x, y: y, stages: runs, title: title)))
-  }
-
   /// `Table(of:metrics:title:)`.
   func table(_ arguments: [Argument], nameRange: SourceRange) -> Value {
     let parameters: [ParameterDeclaration] = [
@@ -87,7 +63,7 @@ extension Evaluator {
   }
 
   /// One metric's name or an array of them, each checked; nil when it was reported.
-  private func metricNames(_ expression: Expression, named name: String) -> [String]? {
+  func metricNames(_ expression: Expression, named name: String) -> [String]? {
     if case .array(let elements, _) = expression, !elements.isEmpty {
       var names: [String] = []
       for element in elements {

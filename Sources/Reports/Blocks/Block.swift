@@ -40,6 +40,8 @@ indirect enum Block: Hashable {
 /// A table with a caption; numbers are right-aligned.
 struct ReportTable: Hashable {
   var caption: String
+  /// Id of a table that prose can refer to.
+  var name: String?
   var columns: [Column]
   var rows: [[[Inline]]]
 

@@ -86,7 +86,9 @@ enum HTMLRenderer {
     }
     let caption = table.caption.isEmpty ? "" : "<caption>\(escaped(table.caption))</caption>\n"
     let name = table.caption.isEmpty ? "Table" : table.caption
-    return "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(escaped(name))\">"
+    let id = table.name.map { " id=\"\($0)\"" } ?? ""
+    return
+      "<div\(id) class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(escaped(name))\">"
       + "<table>\n\(caption)<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n"
       + "</table></div>"
   }

@@ -13,9 +13,14 @@ package enum MetricsFile {
       for seed in plan.seedsRun(by: stage.index) {
         guard let record = results[stage: stage.index, seed: seed] else { continue }
         for (metric, series) in record.series.sorted(by: { $0.key < $1.key }) {
-          let column = field(metric)
+          let before = "\(name),\(seed),"
+          let after = ",\(field(metric)),"
           for (step, value) in zip(series.steps, series.values) {
-            text += "\(name),\(seed),\(step),\(column),\(NumberText.exact(value))\n"
+            text += before
+            text += String(step)
+            text += after
+            text += NumberText.exact(value)
+            text += "\n"
           }
         }
       }

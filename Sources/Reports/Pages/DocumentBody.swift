@@ -10,13 +10,15 @@ struct DocumentBody {
   /// Ids that the page itself uses.
   private static let reserved: Set<String> = [
     "content", "claims", "accuracy", "findings", "facts", "configuration", "runs", "provenance",
+    "published", "references",
   ]
 
   init(_ report: Report) {
     ids = Self.reserved
     // Cells go in after the prose was rewritten; a comment of the author's never comes this far.
     var cells: [String: String] = [:]
-    let prose = Markdown.html(of: report.input.document) { cell in
+    let (document, finds) = report.finds.marked(report.input.document)
+    let prose = Markdown.html(of: document) { cell in
       let mark = "<!--cell \(cell.index)-->"
       cells[mark] = Self.cell(cell, report.cells[cell.index] ?? [])
       return mark + "\n"
@@ -29,6 +31,11 @@ struct DocumentBody {
     )
     .replacing("</table>", with: "</table></div>")
     body = body.replacing("<pre>", with: "<pre tabindex=\"0\">")
+    body = ProseFinds.filled(body, finds)
+    for index in entries.indices {
+      entries[index].html = ProseFinds.filled(entries[index].html, finds)
+        .replacing(/<\/?a[^>]*>/, with: "")
+    }
     html = body.replacing(/<!--cell \d+-->/) { cells[String($0.output)] ?? "" }
   }
 
@@ -62,7 +69,7 @@ struct DocumentBody {
     let stem = FigureShelf.slug(text)
     var id = stem
     var number = 2
-    while ids.contains(id) || id.hasPrefix("fig-") || id.hasPrefix("run-") {
+    while ids.contains(id) || id.hasPrefix("fig-") || id.hasPrefix("tbl-") || id.hasPrefix("run-") {
       id = "section-\(stem)-\(number)"
       number += 1
     }

@@ -2,7 +2,7 @@ import Charts
 import Foundation
 import Notebook
 
-/// `report.html`: one file that needs nothing else, no script and no network.
+/// `report.html`: one file that needs nothing else and no network, readable without its script.
 struct HTMLPage {
   let text: String
 
@@ -21,7 +21,7 @@ struct HTMLPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; img-src data:">
+      style-src 'unsafe-inline'; script-src 'sha256-\(CopyScript.digest)'; img-src data:">
       <link rel="icon" href="data:,">
       <title>\(Markdown.escaped(report.title))</title>
       <style>
@@ -43,6 +43,7 @@ struct HTMLPage {
       </div>
       <footer><p>Written by exp from a Markdown experiment. Data: <a href="metrics.csv">metrics.csv</a>, \
       <a href="run.json">run.json</a>, <a href="report.md">report.md</a>.</p></footer>
+      <script>\(CopyScript.text)</script>
       </body>
       </html>
 

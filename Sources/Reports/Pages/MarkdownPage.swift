@@ -9,7 +9,7 @@ struct MarkdownPage {
     self.report = report
     header()
     add(MarkdownRenderer.text(of: report.banner))
-    let segments = report.input.document.segments
+    let segments = report.finds.markdown(report.input.document).segments
     for (index, segment) in segments.enumerated() {
       switch segment {
       case .prose(let prose): add(self.prose(prose, isFirst: index == 0))

@@ -56,6 +56,14 @@ enum StyleSheet {
     .comment{color:var(--comment)}.literal{color:var(--literal)}
     .cell{margin:1.2rem 0}
     .cell>details>summary{font-size:.85rem}
+    .cell details{position:relative}
+    .copy{position:absolute;right:0;top:0;font:inherit;font-size:.75rem;color:var(--muted);
+    background:var(--page);border:1px solid var(--rule);border-radius:.3rem;padding:.1rem .5rem;
+    cursor:pointer}
+    .copy:hover{color:var(--ink)}
+    .copy:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+    .value{font-weight:600}
+    math[display=block]{margin:.8rem 0;overflow-x:auto}
     .output{margin-top:.75rem}
     summary{cursor:pointer;color:var(--muted);padding:.15rem 0}
     details{margin:.35rem 0}
@@ -103,7 +111,7 @@ enum StyleSheet {
     footer{margin-top:3rem;border-top:1px solid var(--rule);color:var(--muted);font-size:.88rem}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     @media print{@page{margin:18mm}body{max-width:none;padding:0;font-size:10pt}
-    nav,.skip{display:none}main{max-width:none}figure,table,pre,.callout,.sample,
+    nav,.skip,.copy{display:none}main{max-width:none}figure,table,pre,.callout,.sample,
     tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,.drawing,pre{overflow:visible}
     pre{white-space:pre-wrap}.drawing svg{min-width:0;max-width:16cm}
     details::details-content{display:block;content-visibility:visible}

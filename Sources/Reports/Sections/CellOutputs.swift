@@ -30,7 +30,7 @@ struct CellOutputs {
   private mutating func show(_ output: CellOutput) -> [Block] {
     switch output.content {
     case .chart(let request): return [chart(request, cell: output.cell)]
-    case .table(let request): return [table(request)]
+    case .table(let request): return [table(request, cell: output.cell)]
     case .samples(let request): return SamplesSection.blocks(request, input)
     case .claim:
       shownClaims += 1
@@ -54,11 +54,16 @@ struct CellOutputs {
     return .figure(shelf.figure(chart, request))
   }
 
-  private func table(_ request: TableRequest) -> Block {
+  private func table(_ request: TableRequest, cell: Int) -> Block {
+    let cells = input.document.cells
+    let (number, name) = shelf.tableNumber(
+      cells.indices.contains(cell) ? cells[cell].name : nil)
     let numbers = MetricNumbers(plan: input.plan, results: input.results)
     let caption = request.title ?? "Last values, mean over seeds with 95\u{00A0}% interval"
-    return .table(
-      numbers.table(stages: request.stages, metrics: request.metrics, caption: caption))
+    var table = numbers.table(
+      stages: request.stages, metrics: request.metrics, caption: "Table \(number). \(caption)")
+    table.name = name
+    return .table(table)
   }
 
   private func compare(_ comparison: ComparisonRequest) -> Block {

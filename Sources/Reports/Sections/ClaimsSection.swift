@@ -13,7 +13,7 @@ enum ClaimsSection {
       }
     }
     var columns: [ReportTable.Column] = [
-      .sentence("claim"), .text("verdict"), .text("among all claims (Holm)"),
+      .sentence("claim"), .text("verdict"), .text("adjusted (Holm)"),
       .number("mean difference"),
       .number("95\u{00A0}% interval"),
       .number("n"), .text("test"),

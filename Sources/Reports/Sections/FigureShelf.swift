@@ -51,22 +51,23 @@ final class FigureShelf {
   /// Number of the figure that already shows these metrics of a stage over its steps.
   func number(showing metrics: [String], of stage: Int) -> Int? {
     shown.first { entry in
-      entry.request.x == "step" && entry.request.stages.contains(stage)
+      entry.request.x == "step" && entry.request.kind == .lines
+        && entry.request.stages.contains(stage)
         && metrics.allSatisfy(entry.request.y.contains)
     }?.number
   }
 
   /// A text as part of an id or a file name.
-  static func slug(_ text: String) -> String {
-    var result = ""
-    for character in text.lowercased() {
-      if character.isASCII, character.isLetter || character.isNumber {
-        result.append(character)
-      } else if !result.hasSuffix("-"), !result.isEmpty {
-        result.append("-")
-      }
-    }
-    while result.hasSuffix("-") { result.removeLast() }
-    return result.isEmpty ? "x" : String(result.prefix(60))
+  static func slug(_ text: String) -> String { Slug.of(text) }
+
+  /// Numbers of the tables that the author placed, by the name that prose refers to.
+  private(set) var tables: [String: Int] = [:]
+
+  /// The next table's number, under a name of its own.
+  func tableNumber(_ wish: String?) -> (number: Int, name: String) {
+    let number = tables.count + 1
+    let name = freeName("tbl-\(wish ?? "\(number)")")
+    tables[name] = number
+    return (number, name)
   }
 }

@@ -29,6 +29,19 @@ struct MetricNumbers {
     }
   }
 
+  /// The best mean of a column with several runs, where larger is better or smaller is.
+  private func best(_ metric: String, _ rows: [[Interval?]], _ column: Int) -> Double? {
+    let means = rows.compactMap { $0[column]?.mean }
+    guard means.count > 1, Set(means).count > 1 else { return nil }
+    let larger: Set = [
+      "reward/gold", "reward_model/accuracy", "reward_model/accuracy_gold", "preference/accuracy",
+      "win_rate/reference", "win_rate/length_controlled", "answers/right", "answers/pass_at_1",
+      "answers/pass_at_k",
+    ]
+    if larger.contains(metric) { return means.max() }
+    return ["loss/heldout", "answers/wrong"].contains(metric) ? means.min() : nil
+  }
+
   /// The table of last values: a row per stage, a column per metric.
   ///
   /// The number of seeds stands in the caption when it is the same everywhere, else in each cell.
@@ -38,13 +51,14 @@ struct MetricNumbers {
       (name: plan.stages[stage].name, intervals: metrics.map { last($0, stage: stage) })
     }
     let counts = Set(values.flatMap { $0.intervals.compactMap { $0?.count } })
+    let bests = metrics.indices.map { best(metrics[$0], values.map { $0.intervals }, $0) }
     let rows = values.map { name, intervals -> [[Inline]] in
       [[.code(name)]]
-        + intervals.map { interval in
+        + intervals.enumerated().map { column, interval in
           guard let interval else { return [.text("–")] }
-          return [
-            .text(counts.count == 1 ? interval.text : "\(interval.text) (\(interval.countText))")
-          ]
+          let text =
+            counts.count == 1 ? interval.text : "\(interval.text) (\(interval.countText))"
+          return interval.mean == bests[column] ? [.strong(text), .text(" best")] : [.text(text)]
         }
     }
     guard counts.count == 1, let count = counts.first else {

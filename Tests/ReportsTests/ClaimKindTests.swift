@@ -1,0 +1,68 @@
+import Foundation
+import Notebook
+import Planning
+import Reports
+import Statistics
+import Testing
+
+@Suite("Every kind of claim in a report")
+struct ClaimKindTests {
+  private static let gold = MetricReference(stage: 2, metric: "reward/gold")
+
+  private static func last(_ stage: Int, _ metric: String = "reward/gold") -> MetricExpression {
+    .summary(stage: stage, metric: metric, .last)
+  }
+
+  private static let frontier = MetricExpression.frontier(
+    FrontierReference(stages: [2, 4, 5], metric: "reward/gold"), kl: 2)
+
+  private static let claims: [(String, Condition)] = [
+    ("A comparison holds.", .greater(last(2), last(0))),
+    ("A comparison does not hold.", .less(last(2), last(0))),
+    ("A comparison stays open.", .greater(last(2), .constant(0.748))),
+    ("An order holds.", .isIncreasing([last(0), last(5), last(2)])),
+    ("Equal within a margin.", .within(last(4), .constant(0.7), margin: 0.1)),
+    ("Not equal within a margin.", .within(last(2), last(0), margin: 0.01)),
+    (
+      "All of several.",
+      .all([.greater(last(2), last(0)), .less(last(5, "kl/reference"), last(2, "kl/reference"))])
+    ),
+    ("One of several.", .some([.greater(last(0), last(2)), .greater(last(4), last(0))])),
+    ("A maximum between two ends.", .hasInteriorMaximum([last(0), last(2), last(5)])),
+    ("Rising and falling.", .risesAndFalls(gold)),
+    (
+      "A slope is positive.",
+      .greater(
+        .summary(stage: 2, metric: "reward/gold", .slope(against: "kl/reference")), .constant(0))
+    ),
+    (
+      "One form fits better.",
+      .fits(gold, against: "kl/reference", .squareRoot, betterThan: .linear)
+    ),
+    ("A frontier lies above.", .greater(frontier, last(0))),
+    (
+      "A distance is never reached.",
+      .greater(.summary(stage: 2, metric: "reward/gold", .atKL(50)), last(0))
+    ),
+  ]
+
+  /// The report of these claims up to the tables that other snapshots hold.
+  private func report(seeds: [Int]) throws -> String {
+    var input = SampleReport.input(seeds: seeds)
+    input.document = Document.read("# Claims\n\n```swift hide\nClaims\n```\n", path: "c.md").0
+    input.plan.inlineValues = [:]
+    input.plan.outputs = Self.claims.map { sentence, condition in
+      CellOutput(
+        cell: 0, content: .claim(ClaimRequest(sentence: sentence, condition: condition)),
+        place: SourcePlace(line: 1, column: 1))
+    }
+    let text = try WrittenReport(input, gnuplot: "/nowhere/gnuplot").markdown
+    let end = try #require(text.range(of: "\n## Held-out accuracy"))
+    return String(text[..<end.lowerBound]) + "\n"
+  }
+
+  @Test("one seed, three and ten", arguments: [1, 3, 10])
+  func snapshot(_ seeds: Int) throws {
+    expectSnapshot(try report(seeds: Array(1...seeds)), "claims-\(seeds).md")
+  }
+}
