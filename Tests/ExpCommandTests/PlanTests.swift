@@ -64,7 +64,7 @@ struct PlanTests {
     try program.write(
       """
       ```swift
-      let task = Preferences("pairs.jsonl")
+      let task = Preferences("pairs.jsonl", tokenizer: BPE(vocabulary: 260), context: 32, responseTokens: 8)
       let model = Transformer(layers: 1, heads: 2, width: 16, context: 32)
       let sft = Train(model, with: SFT(batch: 4), on: task.demonstrations, steps: 2)
       ```
