@@ -58,7 +58,7 @@ struct PlanTests {
     let program = try Program()
     defer { program.remove() }
     let pairs = (0..<40).map { number in
-      #"{"prompt": "one", "chosen": "two \#(number % 7)", "rejected": "three \#(number % 5)"}"#
+      #"{"prompt": "say \#(number % 6)", "chosen": "two \#(number % 7)", "rejected": "three \#(number % 5)"}"#
     }
     try program.write(pairs.joined(separator: "\n") + "\n", to: "pairs.jsonl")
     try program.write(
