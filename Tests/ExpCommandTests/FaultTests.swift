@@ -125,7 +125,7 @@ struct FaultTests {
     #expect(try program.start(arguments + ["-o", "sound", "-q"]).outcome().status == 0)
     for file in try files(program, below: ".exp/objects") {
       let url = program.folder.appending(path: file)
-      let bytes = try Data(contentsOf: url)
+      guard let bytes = try? Data(contentsOf: url) else { continue }
       if try kind(of: file, bytes) == "tensors" {
         try bytes.prefix(bytes.count / 2).write(to: url)
       }

@@ -58,13 +58,13 @@ struct PlanTests {
     let program = try Program()
     defer { program.remove() }
     let pairs = (0..<40).map { number in
-      #"{"prompt": "one", "chosen": "two \#(number % 7)", "rejected": "three \#(number % 5)"}"#
+      #"{"prompt": "say \#(number % 6)", "chosen": "two \#(number % 7)", "rejected": "three \#(number % 5)"}"#
     }
     try program.write(pairs.joined(separator: "\n") + "\n", to: "pairs.jsonl")
     try program.write(
       """
       ```swift
-      let task = Preferences("pairs.jsonl")
+      let task = Preferences("pairs.jsonl", tokenizer: BPE(vocabulary: 260), context: 32, responseTokens: 8)
       let model = Transformer(layers: 1, heads: 2, width: 16, context: 32)
       let sft = Train(model, with: SFT(batch: 4), on: task.demonstrations, steps: 2)
       ```
