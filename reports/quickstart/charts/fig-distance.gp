@@ -1,5 +1,5 @@
 # Gold reward against KL to the reference
-# gnuplot fig-gold-reward-against-kl-to-the-reference.gp > fig-gold-reward-against-kl-to-the-reference.svg
+# gnuplot fig-distance.gp > fig-distance.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key
