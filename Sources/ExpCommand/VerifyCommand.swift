@@ -45,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
     let verification = try Verification(
       VerifyRequest(
         path: path, folder: folder, store: store, allowedPaths: allowedPaths,
-        verbosity: quiet ? .quiet : .normal))
+        verbosity: quiet ? .quiet : .normal, command: CommandLine.arguments))
     if getenv(Self.variable) == nil, let environment = try verification.neededEnvironment() {
       try Self.startAgain(with: environment)
     }

@@ -34,16 +34,20 @@ package struct Provenance: Sendable, Hashable, Codable {
     package var seconds: Double
     /// Whether a finished result was taken from the store.
     package var wasReused: Bool
+    /// Why it was computed, as the run's log says it; nil when it was reused.
+    package var reason: String?
     /// Shares of the time by phase, where measured: `generate 41 %, …`.
     package var phases: String
 
     package init(
-      stage: String, seed: Int, seconds: Double, wasReused: Bool = false, phases: String = ""
+      stage: String, seed: Int, seconds: Double, wasReused: Bool = false, reason: String? = nil,
+      phases: String = ""
     ) {
       self.stage = stage
       self.seed = seed
       self.seconds = seconds
       self.wasReused = wasReused
+      self.reason = reason
       self.phases = phases
     }
   }
@@ -55,11 +59,17 @@ package struct Provenance: Sendable, Hashable, Codable {
 
   /// A report's text without what is between the markers: what byte equality is about.
   package static func removed(from text: String) -> String {
-    var kept = ""
-    var rest = Substring(text)
-    while let begin = rest.range(of: beginMarker) {
+    String(decoding: removed(from: Data(text.utf8)), as: UTF8.self)
+  }
+
+  /// The same for a file's bytes.
+  package static func removed(from data: Data) -> Data {
+    let (opening, closing) = (Data(beginMarker.utf8), Data(endMarker.utf8))
+    var kept = Data()
+    var rest = data
+    while let begin = rest.range(of: opening) {
       kept += rest[..<begin.lowerBound]
-      guard let end = rest[begin.upperBound...].range(of: endMarker) else { return kept }
+      guard let end = rest[begin.upperBound...].range(of: closing) else { return kept }
       rest = rest[end.upperBound...]
     }
     return kept + rest

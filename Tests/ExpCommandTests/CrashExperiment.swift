@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// An experiment with every kind of stage, each long enough for two checkpoints.
 enum CrashExperiment {
@@ -78,7 +79,7 @@ enum CrashExperiment {
     return program
   }
 
-  /// What a run leaves behind apart from its provenance: parameters, metrics, charts.
+  /// What a run leaves behind apart from its provenance: parameters, metrics, charts, pages.
   static func results(of program: Program) throws -> [String: Data] {
     var results: [String: Data] = [:]
     for folder in [".exp/objects", "reports/crash/charts"] {
@@ -87,6 +88,13 @@ enum CrashExperiment {
     for name in ["metrics.csv", "run.json"] {
       results[name] = try Data(contentsOf: program.folder.appending(path: "reports/crash/" + name))
     }
+    let digests = try program.run("digest", "reports/crash", "--files").output
+    for line in digests.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count == 2 else { continue }
+      results["the digest of \(words[1])"] = Data(words[0].utf8)
+    }
+    try #require(results["the digest of report.html"] != nil, "\(digests)")
     return results
   }
 

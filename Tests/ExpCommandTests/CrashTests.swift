@@ -12,6 +12,7 @@ struct CrashTests {
     ("before-write", [1, 40], false), ("after-write", [2, 70], true),
     ("before-flush", [3, 50], false), ("after-flush", [1, 90], false),
     ("before-rename", [2, 60], true), ("after-rename", [1, 80], false),
+    ("before-transaction", [1, 20], true), ("after-transaction", [2, 25], false),
     ("before-checkpoint", [1, 20], false), ("after-checkpoint", [1, 30], true),
     ("before-removal", [1, 12], false), ("after-removal", [1, 15], true),
     ("before-chart", [1, 6], false), ("after-chart", [1, 9], true),

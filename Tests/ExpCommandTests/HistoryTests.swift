@@ -25,6 +25,8 @@ struct HistoryTests {
     let lines = stages.output.split(separator: "\n")
     #expect(lines.count == 9, "\(stages.output)\(stages.errors)")
     #expect(lines[0].hasPrefix("stage,seed,"))
+    #expect(lines[1].hasPrefix("sft,1,"), "whole numbers have no decimals")
+    #expect(!lines[0].contains("criticWarmUp"), "a setting of one algorithm differs from none")
     #expect(lines[0].contains("algorithm") && lines[0].contains("reward/gold"))
     #expect(!lines[0].contains("task.prompts"), "equal settings are left out")
     let sorted = try program.run(

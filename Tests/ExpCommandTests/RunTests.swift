@@ -32,6 +32,30 @@ struct RunTests {
     #expect(changed.output.contains("3 of 12 stages × seeds would run"))
   }
 
+  @Test("a run that computes nothing leaves its report alone, and writes one that was changed")
+  func standingReport() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let first = try program.run("run", "tiny.md", "-q")
+    #expect(first.output.hasSuffix("report.md\n"))
+    let provenance = try program.text(of: "reports/tiny/provenance.json")
+    #expect(provenance.contains(#""reason" : "no earlier result""#))
+    let second = try program.run("run", "tiny.md", "-q", "-j", "1")
+    #expect(second.output == first.output.dropLast() + " (unchanged)\n")
+    #expect(try program.text(of: "reports/tiny/provenance.json") == provenance)
+    let page = try program.text(of: "reports/tiny/report.html")
+    try program.write(page.replacing("Tiny", with: "Tidy"), to: "reports/tiny/report.html")
+    #expect(try program.run("run", "tiny.md", "-q").output == first.output)
+    #expect(try program.text(of: "reports/tiny/report.html").contains("Tiny"))
+    try FileManager.default.removeItem(
+      at: program.folder.appending(path: "reports/tiny/metrics.csv"))
+    #expect(try program.run("run", "tiny.md", "-q").output == first.output)
+    let prose = try program.text(of: "tiny.md") + "One more sentence.\n"
+    try program.write(prose, to: "tiny.md")
+    #expect(try program.run("run", "tiny.md", "-q").output == first.output)
+    #expect(try program.text(of: "reports/tiny/report.md").contains("One more sentence."))
+  }
+
   @Test("ends with 3 when everything ran and a claim did not hold")
   func failedClaim() throws {
     let program = try TinyExperiment.program()
@@ -51,6 +75,7 @@ struct RunTests {
     #expect(outcome.errors.contains("error: sft, seed 1: "))
     #expect(outcome.errors.contains("let sft = Train(model, with: SFT(batch: 16)"))
     #expect(try program.text(of: "reports/tiny/report.md").contains("This report is incomplete"))
+    #expect(try CrashExperiment.files(below: ".exp/checkpoints", of: program).isEmpty)
   }
 
   @Test("ends with 130 when interrupted, keeps finished stages, and goes on from them")

@@ -46,6 +46,22 @@ struct VerifyTests {
     #expect(try program.run("digest", ".").status == 2)
   }
 
+  @Test("interrupted, it says that it starts again from the beginning, and does")
+  func interruption() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    let run = try program.run("run", "tiny.md", "-q", "-p", "updates=300", "--seeds", "1")
+    #expect(run.status == 0)
+    let running = try program.start(["verify", "reports/tiny"])
+    #expect(try running.waits(for: "reward  done in"))
+    running.interrupt()
+    let outcome = try running.outcome()
+    #expect(outcome.status == 130)
+    #expect(outcome.errors.contains("Start again from the beginning with: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("exp verify reports/tiny\n"), "\(outcome.errors)")
+    #expect(try program.run("verify", "reports/tiny", "-q").status == 0)
+  }
+
   @Test("one changed digit of a metric is found, with stage, seed, step and value")
   func changedMetric() throws {
     let program = try ran()

@@ -20,7 +20,9 @@ enum SampleReport {
     provenance.machine = [ReportField("processor", "a test"), ReportField("threads", "2")]
     provenance.inputs = [ReportField("data.jsonl", "sha256 00ff")]
     provenance.stages = [
-      .init(stage: "ppo", seed: 1, seconds: 12.5, phases: "generate 41 %, train 59 %")
+      .init(
+        stage: "ppo", seed: 1, seconds: 12.5, reason: "clip 0.1 → 0.2",
+        phases: "generate 41 %, train 59 %")
     ]
     return ReportInput(
       document: Document.read(markdown, path: "experiments/sample.md").0,

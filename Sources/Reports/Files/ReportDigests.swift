@@ -21,7 +21,7 @@ package enum ReportDigests {
   package static func content(of name: String, in folder: URL) -> Data? {
     guard let data = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
     guard name.hasSuffix(".md") || name.hasSuffix(".html") else { return data }
-    return Data(Provenance.removed(from: String(decoding: data, as: UTF8.self)).utf8)
+    return Provenance.removed(from: data)
   }
 
   private static func names(in folder: URL) -> [String] {

@@ -55,9 +55,14 @@ enum ProvenanceSection {
       stages.map { time in
         [
           [.code(time.stage)], [.text("\(time.seed)")], [.text(seconds(time.seconds))],
-          [.text(time.wasReused ? "reused" : "computed")], [.text(time.phases)],
+          [.text(outcome(time))], [.text(time.phases)],
         ]
       })
+  }
+
+  /// Whether the result was there, or why it was computed.
+  private static func outcome(_ time: Provenance.StageTime) -> String {
+    time.wasReused ? "reused" : "computed" + (time.reason.map { ": " + $0 } ?? "")
   }
 
   private static func seconds(_ value: Double) -> String {

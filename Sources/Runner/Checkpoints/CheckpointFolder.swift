@@ -15,6 +15,7 @@ final class CheckpointFolder {
   private let key: StageKey
   private let place: String
   private let lock: Int32
+  private var isHeld = false
 
   /// Makes or opens the folder of a stage; nil when another process holds it.
   ///
@@ -32,9 +33,19 @@ final class CheckpointFolder {
     lock = open(path + "/lock", O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
     guard lock >= 0 else { throw StoreError("cannot create", path + "/lock", code: errno) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    isHeld = true
   }
 
-  deinit { if lock >= 0 { close(lock) } }
+  deinit {
+    guard lock >= 0 else { return }
+    // A stage that ended before its first checkpoint leaves nothing.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if isHeld, names == ["lock"] {
+      unlink(path + "/lock")
+      rmdir(path)
+    }
+    close(lock)
+  }
 
   static func parent(in store: Store) -> String { store.root + "/checkpoints" }
 

@@ -55,7 +55,7 @@ package struct Cleaning: Sendable {
   /// What goes, a line each, and the sum.
   package func text(isDryRun: Bool) -> String {
     items.map { "\($0.what)  \(Self.sizeText($0.bytes))\n" }.joined()
-      + "\(items.count) things, \(Self.sizeText(bytes)) "
+      + "\(items.count) thing\(items.count == 1 ? "" : "s"), \(Self.sizeText(bytes)) "
       + (isDryRun ? "would be removed\n" : "removed\n")
   }
 
@@ -126,12 +126,15 @@ package struct Cleaning: Sendable {
           what: "checkpoints \(name.prefix(12))", bytes: StoredFiles.sizeOfFolder(path),
           paths: [path]))
     }
-    for name in store.names(in: "charts").sorted() {
-      let path = store.root + "/charts/" + name
-      let age = now.timeIntervalSince(StoredFiles.date(of: path))
-      guard options.size != nil || options.age.map({ age > $0 }) == true else { continue }
-      items.append(
-        Item(what: "chart \(name.prefix(12))", bytes: StoredFiles.size(of: path), paths: [path]))
+    for (folder, kind) in [("charts", "chart"), ("reports", "note on a report")] {
+      for name in store.names(in: folder).sorted() {
+        let path = "\(store.root)/\(folder)/\(name)"
+        let age = now.timeIntervalSince(StoredFiles.date(of: path))
+        guard options.size != nil || options.age.map({ age > $0 }) == true else { continue }
+        items.append(
+          Item(
+            what: "\(kind) \(name.prefix(12))", bytes: StoredFiles.size(of: path), paths: [path]))
+      }
     }
     guard options.removesDamaged else { return items }
     for folder in ["damaged", "failed"] {

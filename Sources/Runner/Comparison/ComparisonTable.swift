@@ -117,8 +117,7 @@ package struct ComparisonTable: Sendable, Hashable {
               switch cell {
               case .none: (name, .null)
               case .text(let text): (name, .string(text))
-              case .number(let value):
-                (name, .double(precision.flatMap { Double(Self.number(value, $0)) } ?? value))
+              case .number(let value): (name, Self.json(value, precision))
               }
             }, uniquingKeysWith: { first, _ in first }))
       })
@@ -128,14 +127,25 @@ package struct ComparisonTable: Sendable, Hashable {
     switch cell {
     case .none: none
     case .text(let text): text
-    case .number(let value): precision.map { number(value, $0) } ?? "\(value)"
+    case .number(let value):
+      precision.map { number(value, $0) } ?? whole(value).map(String.init) ?? "\(value)"
     }
+  }
+
+  private static func json(_ value: Double, _ precision: Int?) -> CanonicalJSON {
+    if let whole = whole(value) { return .int(whole) }
+    return .double(precision.flatMap { Double(number(value, $0)) } ?? value)
+  }
+
+  /// A count or a seed, which has no decimals; nil for other numbers.
+  private static func whole(_ value: Double) -> Int? {
+    value == value.rounded() && abs(value) < 1e9 ? Int(value) : nil
   }
 
   /// A number with so many significant digits, in every locale the same.
   private static func number(_ value: Double, _ precision: Int) -> String {
     guard value.isFinite else { return "\(value)" }
-    if value == value.rounded(), abs(value) < 1e9 { return String(Int(value)) }
+    if let whole = whole(value) { return String(whole) }
     return String(
       format: "%.\(precision)g", locale: Locale(identifier: "en_US_POSIX"), value)
   }

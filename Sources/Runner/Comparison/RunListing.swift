@@ -58,7 +58,10 @@ package struct RunListing: Sendable {
     }
     let metrics = wanted.isEmpty ? Self.usualMetrics.filter(recorded.contains) : wanted
     let settings = stages.map { $0.1.map { StageSettings($0).values } ?? [:] }
-    let names = Set(settings.flatMap(\.keys)).sorted()
+    // What only one algorithm has is no difference between stages.
+    let names = Set(settings.flatMap(\.keys)).sorted().filter { name in
+      Set(settings.compactMap { $0[name] }).count > 1
+    }
     let rows = zip(stages, settings).map { stage, values -> [ComparisonTable.Cell] in
       let (entry, indexed) = stage
       return [.text(entry.name), .number(Double(entry.seed)), .text(entry.state.rawValue)]

@@ -111,6 +111,9 @@ package struct Preparation: Sendable {
     return digests
   }
 
+  /// Why a stage × seed has to be computed; nil when it has not.
+  func reason(for run: StageRun) -> RunReason? { graph.jobOf[run].flatMap { reasons[$0] } }
+
   /// Jobs whose result need not be computed.
   package var reused: Set<Int> { Set(stored.keys) }
 }

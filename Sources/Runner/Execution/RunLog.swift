@@ -8,20 +8,20 @@ enum RunLog {
     var lines: [String] = []
     var isAllNew = true
     for stage in plan.stages {
-      var seedsByReason: [(reason: RunReason, seeds: [Int])] = []
+      var seedsByReason: [(reason: String, seeds: [Int])] = []
       for seed in plan.seeds(of: stage) {
         guard let job = graph.jobOf[StageRun(stage: stage.index, seed: seed)],
           wanted?.contains(job) ?? true, let reason = preparation.reasons[job]
         else { continue }
         isAllNew = isAllNew && reason == .new
-        if let index = seedsByReason.firstIndex(where: { $0.reason == reason }) {
+        if let index = seedsByReason.firstIndex(where: { $0.reason == reason.text }) {
           seedsByReason[index].seeds.append(seed)
         } else {
-          seedsByReason.append((reason, [seed]))
+          seedsByReason.append((reason.text, [seed]))
         }
       }
       for (reason, seeds) in seedsByReason {
-        lines.append("\(stage.name), \(seedText(seeds)): runs; \(reason.text)")
+        lines.append("\(stage.name), \(seedText(seeds)): runs; \(reason)")
       }
     }
     return isAllNew ? [] : lines

@@ -12,6 +12,8 @@ package struct RunOptions: Sendable {
   package var requiresCleanTree = false
   /// The store's folder; nil means `.exp` beside the experiment.
   package var storeFolder: String?
+  /// Whether the store is thrown away after the run, as that of `exp verify` is.
+  package var isScratch = false
   /// The report's folder; nil means the usual place.
   package var reportFolder: String?
   /// How often running stages are written down.

@@ -23,7 +23,7 @@ package struct RunOutcome: Sendable {
   ///
   /// Only a claim whose whole interval lies on the wrong side fails; an undecided one does not.
   init(report: RunReport, ending: ExperimentRun.Ending, preparation: Preparation) {
-    let someFails = report.judgements.contains { $0.verdict == .doesNotHold }
+    let someFails = report.claims.contains { $0.verdict == .doesNotHold }
     self.init(
       status: !ending.isComplete ? .stageFailed : someFails ? .claimFailed : .success,
       report: report, ending: ending, preparation: preparation)
@@ -37,18 +37,19 @@ package struct RunOutcome: Sendable {
       let count = ending.missing.count
       text += "\(count) stage\(count == 1 ? "" : "s") × seeds without a result\n"
     }
-    for judgement in report.judgements {
-      text += "\(judgement.verdict.rawValue): \(judgement.claim.sentence)\n"
-      for part in judgement.parts {
-        text += "    \(part.text): \(Self.text(part))\n"
+    for claim in report.claims {
+      text += "\(claim.verdict.rawValue): \(claim.sentence)\n"
+      for part in claim.parts {
+        text += "    \(part.difference): \(Self.text(part))\n"
       }
-      for note in judgement.notes { text += "    \(note)\n" }
+      for note in claim.notes { text += "    \(note)\n" }
     }
-    return text + "Report: \(report.folder)/report.html and report.md\n"
+    return text + "Report: \(report.folder)/report.html and report.md"
+      + (report.isUnchanged ? " (unchanged)\n" : "\n")
   }
 
   /// The mean difference with its interval, or why there is none.
-  private static func text(_ part: Judgement.Part) -> String {
+  private static func text(_ part: ClaimOutcome.Part) -> String {
     guard let interval = part.interval else { return part.reason }
     let unit = part.unit.isEmpty ? "" : " \(part.unit)"
     let mean = ProgressLine.fixed(interval.mean, 3) + unit
@@ -66,11 +67,11 @@ package struct RunOutcome: Sendable {
       "status": .int(Int(status.rawValue)),
       "report": CanonicalJSON(report?.folder),
       "claims": .array(
-        (report?.judgements ?? []).map { judgement in
+        (report?.claims ?? []).map { claim in
           [
-            "sentence": .string(judgement.claim.sentence),
-            "verdict": .string(judgement.verdict.rawValue),
-            "parts": .array(judgement.parts.map(Self.json)),
+            "sentence": .string(claim.sentence),
+            "verdict": .string(claim.verdict.rawValue),
+            "parts": .array(claim.parts.map(Self.json)),
           ]
         }),
       "missing": .array(
@@ -82,10 +83,10 @@ package struct RunOutcome: Sendable {
     ]
   }
 
-  private static func json(_ part: Judgement.Part) -> CanonicalJSON {
+  private static func json(_ part: ClaimOutcome.Part) -> CanonicalJSON {
     [
-      "difference": .string(part.text),
-      "asserted": .string(part.asserted.text),
+      "difference": .string(part.difference),
+      "asserted": .string(part.asserted),
       "mean": part.interval.map { .double($0.mean) } ?? .null,
       "lower": part.interval?.lower.map(CanonicalJSON.double) ?? .null,
       "upper": part.interval?.upper.map(CanonicalJSON.double) ?? .null,

@@ -6,11 +6,13 @@ import Reports
 /// Writes down what came of a run: the report's files, and the verdicts for the terminal.
 package struct RunReport: Sendable {
   package let folder: String
-  package let judgements: [Judgement]
+  package let claims: [ClaimOutcome]
+  /// Whether the report on the disk said all this already and was left alone.
+  package let isUnchanged: Bool
   /// Charts that could not be drawn, each with the reason.
   package let chartFailures: [String]
 
-  /// Writes the report of a run, complete or not.
+  /// Writes the report of a run, complete or not, unless it computed nothing and its report stands.
   ///
   /// - Throws: `ReportError` when the folder cannot be written.
   package init(
@@ -18,6 +20,11 @@ package struct RunReport: Sendable {
     workers: Workers, git: GitState?, began: Date
   ) throws {
     folder = options.reportFolder ?? ReportPlace.folder(for: preparation.experiment.file)
+    let standing = StandingReport(ending, of: preparation, folder: folder, git: git)
+    if let known = standing?.claims {
+      (claims, chartFailures, isUnchanged) = (known, [], true)
+      return
+    }
     var input = ReportInput(
       document: preparation.experiment.document, plan: preparation.plan,
       results: ending.results, declarations: Catalog.declarations)
@@ -37,8 +44,10 @@ package struct RunReport: Sendable {
       digest: { Digest(of: $0).hexadecimal },
       observer: { KillPoint(at: $0).pass() })
     let written = try writer.write(input)
-    judgements = written.judgements
+    claims = written.judgements.map(ClaimOutcome.init)
+    isUnchanged = false
     chartFailures = written.chartFailures.map { "\($0.name): \($0.value)" }
+    if chartFailures.isEmpty { standing?.keep(claims) }
   }
 
   private static func failure(
@@ -91,7 +100,9 @@ package struct RunReport: Sendable {
         let wasReused = ending.reused.contains(run)
         guard let seconds = ending.seconds[run] ?? (wasReused ? 0 : nil) else { continue }
         provenance.stages.append(
-          .init(stage: stage.name, seed: seed, seconds: seconds, wasReused: wasReused))
+          .init(
+            stage: stage.name, seed: seed, seconds: seconds, wasReused: wasReused,
+            reason: wasReused ? nil : preparation.reason(for: run)?.text))
       }
     }
     return provenance

@@ -38,9 +38,8 @@ package struct RunSession: Sendable {
     let display = ProgressDisplay(terminal: .standardError, verbosity: options.verbosity)
     let cancellation = Cancellation()
     let handler = InterruptHandler(cancellation) {
-      display.say(
-        "interrupted: writing down what runs at its next step; ^C again stops at once", always: true
-      )
+      let next = options.isScratch ? "stopping" : "writing down what runs"
+      display.say("interrupted: \(next) at its next step; ^C again stops at once", always: true)
     }
     let run = ExperimentRun(
       preparation, options: options, display: display, cancellation: cancellation, wanted: wanted)
@@ -89,6 +88,12 @@ package struct RunSession: Sendable {
   private static func continuation(
     _ ending: ExperimentRun.Ending, _ preparation: Preparation, _ options: RunOptions
   ) -> String {
+    if options.isScratch {
+      return """
+        interrupted: nothing was compared, and nothing of this run is kept.
+        Start again from the beginning with: \(options.resumingCommand)
+        """
+    }
     let done = ending.seconds.count + ending.reused.count
     let kept =
       preparation.store == nil

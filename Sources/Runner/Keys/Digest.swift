@@ -10,8 +10,13 @@ package struct Digest: Sendable, Hashable, Codable, CustomStringConvertible {
     var bytes = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     let isDone = data.withUnsafeBytes { SHA256($0.baseAddress, $0.count, &bytes) != nil }
     precondition(isDone, "OpenSSL has no SHA-256; its installation is broken")
-    let digits = Array("0123456789abcdef")
-    hexadecimal = String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    hexadecimal = String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[2 * index] = Self.digit(byte >> 4)
+        text[2 * index + 1] = Self.digit(byte & 15)
+      }
+      return 2 * bytes.count
+    }
   }
 
   /// The digest of a text's UTF-8.
@@ -19,12 +24,12 @@ package struct Digest: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// Reads back a printed digest; nil when it is none.
   package init?(hexadecimal: String) {
-    let digits = Set("0123456789abcdef".utf8)
-    guard hexadecimal.utf8.count == 64, hexadecimal.utf8.allSatisfy(digits.contains) else {
-      return nil
-    }
+    let isDigit = { (byte: UInt8) in (48...57).contains(byte) || (97...102).contains(byte) }
+    guard hexadecimal.utf8.count == 64, hexadecimal.utf8.allSatisfy(isDigit) else { return nil }
     self.hexadecimal = hexadecimal
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 
   /// The digest of a file, which is mapped where the system can.
   ///

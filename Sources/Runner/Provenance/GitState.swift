@@ -8,11 +8,14 @@ package struct GitState: Sendable, Hashable, Codable {
 
   /// The state of the repository around a folder; nil without git or outside of a repository.
   package init?(around folder: String) {
-    guard let head = Subprocess.run("git", ["rev-parse", "HEAD"], in: folder), head.status == 0,
-      let status = Subprocess.run(
-        "git", ["status", "--porcelain", "--untracked-files=no"], in: folder)
+    let status = Subprocess.run(
+      "git", ["status", "--porcelain=v2", "--branch", "--untracked-files=no"], in: folder)
+    guard let status, status.status == 0 else { return nil }
+    let lines = status.output.split(separator: "\n")
+    let head = "# branch.oid "
+    guard let line = lines.first(where: { $0.hasPrefix(head) }), !line.hasSuffix("(initial)")
     else { return nil }
-    commit = head.output.trimmingCharacters(in: .whitespacesAndNewlines)
-    isDirty = status.status != 0 || !status.output.isEmpty
+    commit = String(line.dropFirst(head.count))
+    isDirty = lines.contains { !$0.hasPrefix("# ") }
   }
 }

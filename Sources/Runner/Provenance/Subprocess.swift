@@ -27,6 +27,18 @@ enum Subprocess {
       status: process.terminationStatus, output: String(decoding: data ?? Data(), as: UTF8.self))
   }
 
+  /// Tells one version of a program from another without starting it: path, size and time.
+  ///
+  /// - Parameter name: A name on the search path, or a path.
+  /// - Returns: nil when there is no such program.
+  static func identity(_ name: String) -> String? {
+    guard let path = name.contains("/") ? name : find(name) else { return nil }
+    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    var information = stat()
+    guard stat(resolved, &information) == 0 else { return nil }
+    return "\(resolved) \(information.st_size) \(information.st_mtim.tv_sec)"
+  }
+
   /// The full path of a program on the search path.
   static func find(_ name: String) -> String? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"

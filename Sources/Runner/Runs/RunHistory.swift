@@ -42,8 +42,8 @@ struct RunHistory {
     entry.seconds = Date().timeIntervalSince(began)
     entry.memory = MemoryWatch.resident
     entry.report = report?.folder
-    for judgement in report?.judgements ?? [] {
-      entry.claims[judgement.claim.sentence] = judgement.verdict.rawValue
+    for claim in report?.claims ?? [] {
+      entry.claims[claim.sentence] = claim.verdict.rawValue
     }
     entry.stages = stages { run in
       if ending.reused.contains(run) { return (.reused, nil, nil) }

@@ -66,11 +66,7 @@ extension Store {
     if let stage = try withIndex({ database in try IndexedStage(key, from: database) }) {
       return stage
     }
-    guard let digest = Digest(hexadecimal: key),
-      let data = FileManager.default.contents(atPath: stagePath(digest)),
-      let stage = StoredStage(file: data), stage.key == digest
-    else { return nil }
-    return IndexedStage(stage, in: self)
+    return indexedStage(fromFileOf: key)
   }
 
   func runPath(_ id: String) -> String { "\(root)/runs/\(id).json" }
@@ -99,16 +95,16 @@ extension RunEntry {
   func index(in database: Database) throws {
     try Self.forget(id, in: database)
     let body = String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
-    try database.execute(
-      sql: "INSERT INTO run VALUES (?, ?, ?, ?)",
-      arguments: [id, experiment, body, Digest(of: body).hexadecimal])
+    try database.cachedStatement(
+      sql: "INSERT INTO run VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [id, experiment, body, Digest(of: body).hexadecimal])
     for (position, stage) in stages.enumerated() {
-      try database.execute(
-        sql: "INSERT INTO runStage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          id, position, experiment, stage.name, stage.seed, stage.key, stage.state.rawValue,
-          stage.seconds, stage.memory,
-        ])
+      try database.cachedStatement(
+        sql: "INSERT INTO runStage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [
+        id, position, experiment, stage.name, stage.seed, stage.key, stage.state.rawValue,
+        stage.seconds, stage.memory,
+      ])
     }
   }
 

@@ -34,6 +34,12 @@ final class ScratchFolder: Sendable {
     close(lock)
   }
 
+  /// A folder for such folders in the system's temporary one, of this user alone: what another user
+  /// made there cannot be written.
+  static func parent(_ name: String) -> String {
+    URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "\(name)-\(getuid())").path
+  }
+
   /// A path in the folder that nothing uses yet.
   func freshPath() -> String {
     path + "/" + String(counter.add(1, ordering: .relaxed).newValue)

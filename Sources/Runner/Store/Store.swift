@@ -39,7 +39,7 @@ package final class Store: Sendable {
         throw error
       }
       lock = nil
-      scratch = try ScratchFolder(in: NSTemporaryDirectory() + "/exp-temporary")
+      scratch = try ScratchFolder(in: ScratchFolder.parent("exp-temporary"))
       isWritable = false
     }
   }

@@ -10,12 +10,9 @@ struct StoredDrawings: DrawingShelf {
 
   /// Opens the shelf; nil when there is no gnuplot, whose absence shall be noticed.
   init?(in store: Store) {
-    guard let path = Subprocess.find("gnuplot") else { return nil }
-    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    var information = stat()
-    guard stat(resolved, &information) == 0 else { return nil }
+    guard let program = Subprocess.identity("gnuplot") else { return nil }
     self.store = store
-    program = "\(resolved) \(information.st_size) \(information.st_mtim.tv_sec)"
+    self.program = program
   }
 
   func drawing(of source: String) -> String? {

@@ -47,7 +47,7 @@ package struct Verification: Sendable {
   ///
   /// - Throws: What a run throws.
   package func run() throws -> Outcome {
-    let scratch = try ScratchFolder(in: NSTemporaryDirectory() + "/exp-verify")
+    let scratch = try ScratchFolder(in: ScratchFolder.parent("exp-verify"))
     defer { withExtendedLifetime(scratch) {} }
     let experiment = try experiment()
     let preparationProblem = changedInputs(experiment)
@@ -56,7 +56,8 @@ package struct Verification: Sendable {
     options.storeFolder = scratch.path + "/store"
     options.reportFolder = scratch.path + "/report"
     options.verbosity = request.verbosity
-    options.command = ["exp", "verify", request.path]
+    options.isScratch = true
+    options.command = request.command
     let outcome = try RunSession(experiment, options: options).run()
     guard outcome.status != .interrupted else {
       return Outcome(status: .interrupted, text: "")

@@ -10,16 +10,19 @@ package struct VerifyRequest: Sendable, Hashable {
   package var store: String?
   package var allowedPaths: [String]
   package var verbosity: Verbosity
+  /// The command line, for what is said after an interruption.
+  package var command: [String]
 
   package init(
     path: String, folder: String? = nil, store: String? = nil, allowedPaths: [String] = [],
-    verbosity: Verbosity = .normal
+    verbosity: Verbosity = .normal, command: [String] = []
   ) {
     self.path = path
     self.folder = folder
     self.store = store
     self.allowedPaths = allowedPaths
     self.verbosity = verbosity
+    self.command = command
   }
 }
 

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GRDB
 import Synchronization
@@ -35,7 +36,11 @@ extension Store {
       let known = try Set(
         String.fetchAll(database, sql: "SELECT key FROM stage WHERE isStored"))
       for key in known.subtracting(stages) { try IndexedStage.forget(key, in: database) }
-      for key in stages.subtracting(known).sorted() { try add(stageNamed: key, to: database) }
+      let new = stages.subtracting(known).sorted()
+      for begin in stride(from: 0, to: new.count, by: 1000) {
+        let names = new[begin..<min(begin + 1000, new.count)]
+        for stage in indexedStages(named: Array(names)) { try stage.insert(in: database) }
+      }
       let knownRuns = try Set(String.fetchAll(database, sql: "SELECT id FROM run"))
       for id in knownRuns.subtracting(runs) { try RunEntry.forget(id, in: database) }
       for id in runs.subtracting(knownRuns).sorted() {
@@ -58,12 +63,23 @@ extension Store {
     (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
   }
 
-  private func add(stageNamed key: String, to database: Database) throws {
+  /// What the index keeps of some stages, read from their files on all processors.
+  private func indexedStages(named keys: [String]) -> [IndexedStage] {
+    let found = Mutex<[Int: IndexedStage]>([:])
+    DispatchQueue.concurrentPerform(iterations: keys.count) { number in
+      guard let stage = indexedStage(fromFileOf: keys[number]) else { return }
+      found.withLock { $0[number] = stage }
+    }
+    return found.withLock { stages in keys.indices.compactMap { stages[$0] } }
+  }
+
+  /// What the index keeps of a stage, read from its files; nil when they cannot be trusted.
+  func indexedStage(fromFileOf key: String) -> IndexedStage? {
     guard let digest = Digest(hexadecimal: key),
       let data = FileManager.default.contents(atPath: stagePath(digest)),
       let stage = StoredStage(file: data), stage.key == digest
-    else { return }
-    try IndexedStage(stage, in: self).insert(in: database)
+    else { return nil }
+    return IndexedStage(stage, in: self)
   }
 
   private func openIndex() throws -> DatabaseQueue {
