@@ -86,9 +86,18 @@ package struct KLErrors: Sendable {
   private var count = 0.0
   private var divergences = 0.0
   private var negative = 0.0
-  /// Σ(k − KL) and Σ(k − KL)² of each estimator.
-  private var sums = [Double](repeating: 0, count: KLEstimator.allCases.count)
-  private var squares = [Double](repeating: 0, count: KLEstimator.allCases.count)
+  private var (k1, k2, k3) = (Sums(), Sums(), Sums())
+
+  /// Σ(k − KL) and Σ(k − KL)² of one estimator.
+  private struct Sums: Sendable {
+    var sum = 0.0
+    var square = 0.0
+
+    mutating func add(_ error: Double) {
+      sum += error
+      square += error * error
+    }
+  }
 
   /// Starts with no draw.
   package init() {}
@@ -111,11 +120,9 @@ package struct KLErrors: Sendable {
     count += 1
     divergences += divergence
     if logRatio < 0 { negative += 1 }
-    for (index, estimator) in KLEstimator.allCases.enumerated() {
-      let error = estimator(logRatio) - divergence
-      sums[index] += error
-      squares[index] += error * error
-    }
+    k1.add(KLEstimator.k1(logRatio) - divergence)
+    k2.add(KLEstimator.k2(logRatio) - divergence)
+    k3.add(KLEstimator.k3(logRatio) - divergence)
   }
 
   /// Mean KL of a draw, nats.
@@ -125,19 +132,21 @@ package struct KLErrors: Sendable {
   package var negativeShare: Double { negative / count }
 
   /// mean(k − KL) over mean(KL).
-  package func bias(_ estimator: KLEstimator) -> Double {
-    sums[place(estimator)] / divergences
-  }
+  package func bias(_ estimator: KLEstimator) -> Double { sums(estimator).sum / divergences }
 
   /// Deviation of k − KL over mean(KL), divisor n.
   package func deviation(_ estimator: KLEstimator) -> Double {
-    let mean = sums[place(estimator)] / count
-    let variance = squares[place(estimator)] / count - mean * mean
-    return max(variance, 0).squareRoot() / divergence
+    let sums = sums(estimator)
+    let mean = sums.sum / count
+    return max(sums.square / count - mean * mean, 0).squareRoot() / divergence
   }
 
-  private func place(_ estimator: KLEstimator) -> Int {
-    KLEstimator.allCases.firstIndex(of: estimator) ?? 0
+  private func sums(_ estimator: KLEstimator) -> Sums {
+    switch estimator {
+    case .k1: k1
+    case .k2: k2
+    case .k3: k3
+    }
   }
 }
 
