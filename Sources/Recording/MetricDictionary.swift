@@ -2,7 +2,7 @@
 /// `docs/metrics.md`.
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
-    reward + divergence + advantages + critic + policy + sampled + rewardModel + preference + batch
+    reward + exact + divergence + advantages + critic + policy + sampled + rewardModel + preference + batch
     + labels + refusals + comparisons + gradients + measuring + training
 
   /// Looks a metric up by its name.
