@@ -2,8 +2,8 @@
 /// `docs/metrics.md`.
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
-    reward + divergence + advantages + critic + policy + sampled + rewardModel + preference + batch
-    + labels + refusals + comparisons + gradients + training
+    reward + exact + divergence + advantages + critic + policy + sampled + rewardModel + preference + batch
+    + labels + refusals + comparisons + gradients + measuring + training
 
   /// Looks a metric up by its name.
   public static subscript(name: String) -> MetricDefinition? { byName[name] }

@@ -22,6 +22,7 @@ package enum Catalog {
     BestOfN.self, PassAtK.self, RAFT.self, RejectionSampling.self, ReST.self,
     JudgeModeling.self, RLAIF.self,
     RefusalPreferences.self, RefusalTuning.self, RefusalRewardModeling.self,
+    KLEstimation.self, KLGradients.self, AdvantageErrors.self,
     AdamW.self,
     BPE.self,
   ]

@@ -83,6 +83,7 @@ package struct PolicyEvaluator: Sendable {
     readRefusals(
       answers, of: policy, isKnown: rivals?.isKnown, workers: workers, into: &reading)
     readVerdicts(policy, answers, workers: workers, into: &reading)
+    readExact(policy, workers, into: &reading)
     return reading
   }
 
