@@ -122,5 +122,9 @@ public struct BestOfN: Algorithm {
     }
     if training.reward != nil { training.log("reward/proxy", mean(memory.proxies).mean) }
     if let golds = memory.golds { training.log("reward/gold", mean(golds).mean) }
+    if let point = training.world.bestOfEndless?(n) {
+      training.log("best_of_n/endless_gold", point.gold)
+      training.log("best_of_n/endless_proxy", point.proxy)
+    }
   }
 }
