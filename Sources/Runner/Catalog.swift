@@ -19,7 +19,7 @@ package enum Catalog {
     DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
     APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self, OnlineDPO.self,
     BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
-    BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,
+    BestOfN.self, PassAtK.self, RAFT.self, RejectionSampling.self, ReST.self,
     JudgeModeling.self, RLAIF.self,
     RefusalPreferences.self, RefusalTuning.self, RefusalRewardModeling.self,
     AdamW.self,

@@ -89,6 +89,29 @@ struct BestOfNTests {
     expectClose(gold[2], proxy[2] / 2, within: 1e-6, "gold")
   }
 
+  @Test("verdicts of the best of n are shares, and those of n = 1 the policy's own")
+  func verdicts() throws {
+    let facts = try TinyFacts.shared.get()
+    var method = BestOfN()
+    (method.n, method.pool) = (4, 8)
+    let run = try facts.run(method, steps: 2)
+    func values(_ name: String) throws -> [Double] {
+      try #require(run.record.series[name], "\(name)").values
+    }
+    for place in 0...2 {
+      let shares = try ["right", "refused", "wrong"].map { try values("answers/\($0)")[place] }
+      expectClose(shares.reduce(0, +), 1, within: 1e-9, "verdicts")
+      let card = try [
+        "known_answered", "known_refused", "known_wrong", "unknown_answered", "unknown_refused",
+      ].map { try values("refusal/\($0)")[place] }
+      expectClose(card.reduce(0, +), 1, within: 1e-9, "scorecard")
+      expectClose(card[1] + card[4], shares[1], within: 1e-9, "refusals")
+    }
+    // Gold pays 1 for a right answer, which best of n finds: chosen by gold, they become more.
+    let right = try values("answers/right")
+    #expect(right[0] < right[1] && right[1] < right[2], "\(right)")
+  }
+
   @Test("a tiny run rises with n and leaves the policy as it is")
   func tinyRun() throws {
     let reviews = try TinyReviews.shared.get()

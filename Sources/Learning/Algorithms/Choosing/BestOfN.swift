@@ -22,6 +22,8 @@ public struct BestOfN: Algorithm {
     work: "WebGPT: Browser-assisted Question-answering with Human Feedback, arXiv 2112.09332",
     place: "appendix I")
   public static var sourceLine: String? { source.description }
+  /// 2: records verdicts and refusals of the best answer.
+  public static let revision = 2
   public static let traits = TypeTraits(trainsOn: .prompts, acceptsReward: true)
 
   @Setting("Answers to choose from at the end of the curve.", in: 1...65536, aliases: ["best_of"])
@@ -45,19 +47,16 @@ public struct BestOfN: Algorithm {
     var proxies: [[Double]]
     var golds: [[Double]]?
     var enumeration: [Enumeration]?
+    /// What each answer is worth; nil where answers are neither right nor wrong.
+    var verdicts: [[AnswerVerdict]]?
+    /// Whether the reference knows each question; nil where the task has no refusal.
+    var isKnown: [Bool]?
   }
 
   package func defaultSteps(on world: World) -> Int {
     var steps = 1
     while 1 << steps < n { steps += 1 }
     return steps
-  }
-
-  /// The number of answers at a step: 1 at step 0, `n` at the last, even on a logarithmic scale.
-  package func answers(at step: Int, of steps: Int) -> Int {
-    if step >= steps { return n }
-    let share = Double(step) / Double(steps)
-    return Int(Elementary.exp(share * Elementary.log(Double(n))).rounded())
   }
 
   package func begin(_ training: inout Training) throws(TrainingError) -> Memory {
@@ -85,7 +84,9 @@ public struct BestOfN: Algorithm {
           + "not a measurement",
         advice: "read it as the largest distance that the stage can have from its policy")
     }
-    return Memory(proxies: rows(scores), golds: golds.map(rows), enumeration: enumeration)
+    var memory = Memory(proxies: rows(scores), golds: golds.map(rows), enumeration: enumeration)
+    judge(prompts, answers.map(\.tokens), training, &memory)
+    return memory
   }
 
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
@@ -100,7 +101,7 @@ public struct BestOfN: Algorithm {
   }
 
   private func record(_ training: inout Training, _ memory: Memory) {
-    let n = answers(at: training.step, of: training.steps)
+    let n = logarithmicallySpaced(self.n, at: training.step, of: training.steps)
     let bound = bestOfDivergenceBound(n)
     training.log("best_of_n/n", Double(n))
     training.log("best_of_n/kl_bound", bound)
@@ -112,7 +113,7 @@ public struct BestOfN: Algorithm {
     // What else was measured is the policy's, not its best answer's.
     for name in training.record.series.keys
     where name != "kl/reference"
-      && ["kl/", "win_rate/", "answers/"].contains(where: name.hasPrefix)
+      && ["kl/", "win_rate/", "answers/pass"].contains(where: name.hasPrefix)
     {
       training.record.series[name] = nil
     }
@@ -122,9 +123,13 @@ public struct BestOfN: Algorithm {
     }
     if training.reward != nil { training.log("reward/proxy", mean(memory.proxies).mean) }
     if let golds = memory.golds { training.log("reward/gold", mean(golds).mean) }
+<<<<<<< HEAD
     if let point = training.world.bestOfEndless?(n) {
       training.log("best_of_n/endless_gold", point.gold)
       training.log("best_of_n/endless_proxy", point.proxy)
     }
+=======
+    recordVerdicts(n, &training, memory)
+>>>>>>> 1e7047ce991ca5eb3d6b2c597bb6dfddb991f858
   }
 }
