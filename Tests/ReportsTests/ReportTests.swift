@@ -62,6 +62,26 @@ struct ReportSnapshotTests {
     }
     expectSnapshot(MetricsFile.text(plan: plan, results: results), "metrics.csv")
   }
+
+  @Test("metrics.csv keeps a share of the longest series where there is too much", arguments: 4...60)
+  func thinnedMetrics(limit: Int) {
+    var plan = SampleReport.plan(seeds: [1])
+    plan.stages = Array(plan.stages.prefix(1))
+    var record = StageRecord()
+    for step in 0..<50 { record.record("loss/train", Double(step), at: step) }
+    for step in 0..<3 { record.record("reward/gold", Double(step), at: 10 * step) }
+    var results = Results()
+    results[stage: 0, seed: 1] = record
+    let lines = MetricsFile.text(plan: plan, results: results, limit: limit)
+      .split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    #expect(lines.count <= limit)
+    let steps = lines.filter { $0[3] == "loss/train" }.compactMap { Int($0[2]) }
+    #expect(steps.first == 0 && steps.last == 49)
+    let gaps = zip(steps, steps.dropFirst()).map { $1 - $0 }.dropLast()
+    #expect(Set(gaps).count <= 1, "\(steps)")
+    if limit >= 6 { #expect(lines.count { $0[3] == "reward/gold" } == 3) }
+    if limit >= 53 { #expect(lines.count == 53) }
+  }
 }
 
 @Suite("What a report promises")
