@@ -24,6 +24,7 @@ extension CriticFree {
     let scores = reward.scores(
       of: rollout.sequences, workspace: training.learner.workspace, workers: training.workers)
     guard scores.allSatisfy(\.isFinite) else { throw training.nonFinite("a score of the rollout") }
+    training.costs.countScoring(reward, rollout.sequences)
     return scores
   }
 
@@ -37,6 +38,7 @@ extension CriticFree {
     guard reference.allSatisfy(\.isFinite) else {
       throw training.nonFinite("a reference log-probability of the rollout")
     }
+    training.costs.countReading(training.reference, rollout.sequences)
     return ScoredRollout(
       rollout: rollout, rawScores: raw,
       scores: scoring.shaped(raw, ended: rollout.ended, &memory.scores), reference: reference,

@@ -23,6 +23,7 @@ public struct BestOfN: Algorithm {
     place: "appendix I")
   public static var sourceLine: String? { source.description }
   public static let traits = TypeTraits(trainsOn: .prompts, acceptsReward: true)
+  public static let revision = 2
 
   @Setting("Answers to choose from at the end of the curve.", in: 1...65536, aliases: ["best_of"])
   public var n = 16
@@ -44,7 +45,7 @@ public struct BestOfN: Algorithm {
   package struct Memory: Sendable, Codable {
     var proxies: [[Double]]
     var golds: [[Double]]?
-    var enumeration: [Enumeration]?
+    var candidates: Candidates?
   }
 
   package func defaultSteps(on world: World) -> Int {
@@ -65,6 +66,9 @@ public struct BestOfN: Algorithm {
     guard !prompts.isEmpty else {
       throw .missingData(algorithm: Self.typeName, member: .prompts)
     }
+    // Asking for every answer is measuring; the pool alone is what the method costs.
+    let candidates = try candidates(training)
+    _ = training.costs.take()
     let repeated = prompts.flatMap { Array(repeating: $0, count: pool) }
     let answers = try training.answers(
       of: training.learner.model, to: repeated,
@@ -77,15 +81,14 @@ public struct BestOfN: Algorithm {
     func rows(_ values: [Double]) -> [[Double]] {
       prompts.indices.map { Array(values[$0 * pool..<($0 + 1) * pool]) }
     }
-    let enumeration = try enumeration(of: prompts, training)
-    if enumeration == nil {
+    if candidates == nil {
       training.find(
         .note,
         "kl/reference of this stage is the upper bound log n − (n − 1)/n of the best of n answers, "
           + "not a measurement",
         advice: "read it as the largest distance that the stage can have from its policy")
     }
-    return Memory(proxies: rows(scores), golds: golds.map(rows), enumeration: enumeration)
+    return Memory(proxies: rows(scores), golds: golds.map(rows), candidates: candidates)
   }
 
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
@@ -104,11 +107,10 @@ public struct BestOfN: Algorithm {
     let bound = bestOfDivergenceBound(n)
     training.log("best_of_n/n", Double(n))
     training.log("best_of_n/kl_bound", bound)
-    let exact = memory.enumeration?.reduce(0) { sum, all in
-      sum + all.weight
-        * bestOfDivergence(n, probabilities: all.probabilities, rewards: all.proxies)
+    training.log("kl/reference", memory.candidates?.divergence(n) ?? bound)
+    if let exact = training.exact, let candidates = memory.candidates {
+      for (name, value) in exact.read(candidates.chosen(n)) { training.log(name, value) }
     }
-    training.log("kl/reference", exact ?? bound)
     // What else was measured is the policy's, not its best answer's.
     for name in training.record.series.keys
     where name != "kl/reference"

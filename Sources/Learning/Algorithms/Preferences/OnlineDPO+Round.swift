@@ -39,6 +39,7 @@ extension OnlineDPO {
     let raw = reward.scores(
       of: rollout.sequences, workspace: training.learner.workspace, workers: training.workers)
     guard raw.allSatisfy(\.isFinite) else { throw training.nonFinite("a score of the rollout") }
+    training.costs.countScoring(reward, rollout.sequences)
     let scores = zip(raw, rollout.ended).map { $1 ? $0 : $0 - missingEOSPenalty }
     training.log("reward/train", Moments(raw).mean)
 
