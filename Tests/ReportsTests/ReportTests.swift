@@ -63,7 +63,8 @@ struct ReportSnapshotTests {
     expectSnapshot(MetricsFile.text(plan: plan, results: results), "metrics.csv")
   }
 
-  @Test("metrics.csv keeps a share of the longest series where there is too much", arguments: 4...60)
+  @Test(
+    "metrics.csv keeps a share of the longest series where there is too much", arguments: 4...60)
   func thinnedMetrics(limit: Int) {
     var plan = SampleReport.plan(seeds: [1])
     plan.stages = Array(plan.stages.prefix(1))

@@ -87,7 +87,8 @@ package final class Workspace: @unchecked Sendable {
     }
     return PassMemory(
       shape, rows: batch.tokenCount, sequences: batch.count, places: plan.rows.count,
-      blocks: plan.blocks.count, small: SmallGradients(shape).count, keeps: keeps, logitsRows: logitsRows, at: base,
+      blocks: plan.blocks.count, small: SmallGradients(shape).count, keeps: keeps,
+      logitsRows: logitsRows, at: base,
       size: &size)
   }
 

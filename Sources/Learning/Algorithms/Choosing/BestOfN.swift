@@ -23,7 +23,7 @@ public struct BestOfN: Algorithm {
     place: "appendix I")
   public static var sourceLine: String? { source.description }
   public static let traits = TypeTraits(trainsOn: .prompts, acceptsReward: true)
-  /// 2: records verdicts and refusals of the best answer. 3: exact values where answers can be listed.
+  /// Verdicts and refusals of the best answer since 2, exact values where answers can be listed since 3.
   public static let revision = 3
 
   @Setting("Answers to choose from at the end of the curve.", in: 1...65536, aliases: ["best_of"])
