@@ -57,7 +57,7 @@ extension ActorCritic {
     guard (reference + rawScores + values).allSatisfy(\.isFinite) else {
       throw training.nonFinite("a reference log-probability, score or value of the rollout")
     }
-    training.costs.countScoring(reward, rollout.sequences)
+    training.costs.countScoring(rewarding.model, rollout.sequences)
     training.costs.countReading(frozen, rollout.sequences)
     training.costs.countReading(critic.model, rollout.sequences)
 
