@@ -27,7 +27,8 @@ package struct TrainingJob: Sendable {
   /// Describes a stage.
   package init(
     start: LanguageModel, reference: LanguageModel? = nil, reward: LanguageModel? = nil,
-    isPaidGold: Bool = false, world: World, seed: UInt64, steps: Int? = nil, evaluation: Evaluation = Evaluation()
+    isPaidGold: Bool = false, world: World, seed: UInt64, steps: Int? = nil,
+    evaluation: Evaluation = Evaluation()
   ) {
     self.start = start
     self.reference = reference

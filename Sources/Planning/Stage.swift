@@ -34,7 +34,8 @@ public struct Stage: Sendable, Hashable, Codable {
 
   public init(
     index: Int, name: String, start: Start, algorithm: Configuration, data: DataReference,
-    reward: Int? = nil, isPaidGold: Bool = false, reference: Int? = nil, steps: Int? = nil, isShared: Bool = false,
+    reward: Int? = nil, isPaidGold: Bool = false, reference: Int? = nil, steps: Int? = nil,
+    isShared: Bool = false,
     place: SourcePlace
   ) {
     self.index = index

@@ -49,6 +49,11 @@ extension MetricDictionary {
       "best_of_n/kl_bound", unit: "nats per response",
       "log n − (n − 1)/n, an upper bound of the KL of the best of n answers."),
     .init(
+      "best_of_n/endless_gold", unit: "reward",
+      "Exact gold reward of the best of n by the labels' proxy over endlessly many responses, where the "
+        + "task has a closed form (ScalarProxy)."),
+    .init("best_of_n/endless_proxy", unit: "reward", "The proxy of the same."),
+    .init(
       "reward/kept", unit: "reward", "Mean reward of the answers that were kept for training."),
     .init("rest/quantile", unit: "share", "Quantile of rewards that an answer must reach."),
     .init(

@@ -8,7 +8,8 @@ extension MetricDictionary {
       healthy: "above 0: equal rewards teach nothing", trl: "reward_std"),
     .init(
       "group/variance", unit: "reward²",
-      "Bessel's variance of the rewards of one prompt's responses, mean over the prompts of a rollout."),
+      "Bessel's variance of the rewards of one prompt's responses, mean over the prompts of a rollout."
+    ),
     .init(
       "loss/token_weight_short", unit: "1",
       "Weight that the loss gives to each token of a response of 2 tokens, beside one of 8 in a minibatch of "

@@ -151,6 +151,13 @@ public enum MetricDictionary {
       "What implicit rewards are compared with: KTO's β·KL of mismatched answers, BCO's running "
         + "mean."),
     .init(
+      "logps/chosen_change", unit: "nats per response",
+      "Mean of log π(y⁺|x) minus the same at step 0 over training pairs, the first 256: below 0 the "
+        + "chosen answers became less likely (displacement)."),
+    .init(
+      "logps/rejected_change", unit: "nats per response",
+      "The same of the rejected answers of these pairs."),
+    .init(
       "logps/chosen", unit: "nats per response", "Mean log-probability of chosen answers.",
       trl: "logps/chosen"),
     .init(

@@ -85,8 +85,10 @@ import Testing
     #expect(stages.last?.data.member == .log)
     #expect(
       stages.last?.data.candidates == Candidates(writers: [0], ranked: 2, temperature: 1.5))
-    #expect(stages.last?.algorithm.settings["log"] == .choice(
-      "pairs", [.init(label: "withoutBest", value: .double(0.1))]))
+    #expect(
+      stages.last?.algorithm.settings["log"]
+        == .choice(
+          "pairs", [.init(label: "withoutBest", value: .double(0.1))]))
     expectDiagnostics(
       "let x = Train(sft, with: DPO(), on: task.preferences(candidatesFrom: sft, temperature: 1️⃣20))",
       [.init("1️⃣", "temperature is 20.0; it must lie in 0.05 ... 10")], isSetUp: true)

@@ -67,6 +67,28 @@ struct BestOfNTests {
     #expect(!run.record.findings.contains { $0.message.contains("upper bound") })
   }
 
+  // Gao et al., equation 1, with Var X = Var Z: gold is half of the proxy at every n.
+  @Test("a task with a closed form has its curve recorded beside")
+  func endless() throws {
+    var task = ScalarProxy()
+    (task.responses, task.heldOutPrompts, task.demonstrations) = (8, 2, 8)
+    let world = try task.makeWorld(seed: 1)
+    let start = LanguageModel(
+      Transformer(layers: 1, heads: 1, width: 8, context: 4),
+      vocabulary: world.tokenizer.vocabularySize, random: RandomSource(seed: 2))
+    var method = BestOfN()
+    (method.n, method.pool) = (4, 4)
+    let run = try TrainingJob(
+      start: start, reference: start, world: world, seed: 1, evaluation: TinyReviews.evaluation
+    ).run(method, workers: .shared)
+    let gold = try #require(run.record.series["best_of_n/endless_gold"]).values
+    let proxy = try #require(run.record.series["best_of_n/endless_proxy"]).values
+    #expect(gold.count == 3 && proxy.count == 3)
+    // The mean of the largest of four normals is 1.02938, here in units of √2.
+    expectClose(proxy[2], 1.02938 * 2.0.squareRoot(), within: 1e-4, "proxy")
+    expectClose(gold[2], proxy[2] / 2, within: 1e-6, "gold")
+  }
+
   @Test("verdicts of the best of n are shares, and those of n = 1 the policy's own")
   func verdicts() throws {
     let facts = try TinyFacts.shared.get()

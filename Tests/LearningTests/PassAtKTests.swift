@@ -15,12 +15,15 @@ struct PassAtKTests {
     let isRight = answers.map { $0 == a }
     #expect(majorityAtK(3, answers: answers, isRight: isRight) == 0.5)
     expectClose(
-      majorityAtK(2, answers: [a, b, b, b, c, a], isRight: [true, false, false, false, false, true]),
+      majorityAtK(
+        2, answers: [a, b, b, b, c, a], isRight: [true, false, false, false, false, true]),
       (0.5 + 0 + 0.5) / 3, within: 1e-15, "ties share")
     // Four of six fill one block; a and b have two votes each.
     #expect(majorityAtK(4, answers: [a, a, b, b, c, c], isRight: isRight) == 0.5)
     #expect(majorityAtK(1, answers: answers, isRight: isRight) == 2.0 / 6)
-    #expect(majorityAtK(6, answers: [a, b, a, c, a, b], isRight: [true, false, true, false, true, false]) == 1)
+    #expect(
+      majorityAtK(
+        6, answers: [a, b, a, c, a, b], isRight: [true, false, true, false, true, false]) == 1)
   }
 
   @Test("the number of answers rises from 1 to k, evenly on a logarithmic scale")

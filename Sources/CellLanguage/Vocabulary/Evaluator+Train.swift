@@ -25,7 +25,8 @@ extension Evaluator {
     let type = algorithm.flatMap { types[$0.type] }
     let start = given["start"].flatMap { self.start($0.value, for: type) }
     let data = given["on"].flatMap { self.data($0.value, for: type) }
-    let (reward, isPaidGold) = reward(given["rewardedBy"], for: type, train: given, nameRange: nameRange)
+    let (reward, isPaidGold) = reward(
+      given["rewardedBy"], for: type, train: given, nameRange: nameRange)
     let reference = given["reference"].flatMap { self.reference($0, for: type) }
     let steps = given["steps"].flatMap { self.steps($0.value) }
     let isShared = given["seeds"].map { isSharedSeeds($0.value) } ?? false
@@ -35,7 +36,8 @@ extension Evaluator {
     }
     let stage = Stage(
       index: stages.count, name: "", start: start, algorithm: algorithm, data: data,
-      reward: reward, isPaidGold: isPaidGold, reference: reference, steps: steps, isShared: isShared,
+      reward: reward, isPaidGold: isPaidGold, reference: reference, steps: steps,
+      isShared: isShared,
       place: place(nameRange))
     if isShared, let seeded = stage.dependencies.first(where: { !stages[$0].isShared }) {
       let range = given["seeds"]?.value.range ?? nameRange

@@ -35,7 +35,8 @@ extension ActorCritic {
     }
     let extraSlots = rollout.slotsAfterEnd(criticism.scorePosition)
     let (policy, critic, workers) = (training.learner, memory.critic, training.workers)
-    let (frozen, rewarding) = (training.reference, (model: training.reward, gold: training.world.gold))
+    let frozen = training.reference
+    let rewarding = (model: training.reward, gold: training.world.gold)
     let (reference, (rawScores, values)) = concurrently(
       workers: workers,
       {

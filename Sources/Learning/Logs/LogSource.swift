@@ -99,6 +99,7 @@ extension Training {
   ///     equal ones the later.
   ///   - algorithm: For messages.
   /// - Throws: `TrainingError` when nothing scores answers, or a score is not finite.
+  /// - Returns: The chosen and the rejected response of each pair one after the other.
   private func log(
     of pairs: [PreferencePair], withoutBest share: Double, for algorithm: String
   ) throws(TrainingError) -> [LoggedResponse] {

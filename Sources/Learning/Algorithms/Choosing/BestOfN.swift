@@ -123,6 +123,13 @@ public struct BestOfN: Algorithm {
     }
     if training.reward != nil { training.log("reward/proxy", mean(memory.proxies).mean) }
     if let golds = memory.golds { training.log("reward/gold", mean(golds).mean) }
+<<<<<<< HEAD
+    if let point = training.world.bestOfEndless?(n) {
+      training.log("best_of_n/endless_gold", point.gold)
+      training.log("best_of_n/endless_proxy", point.proxy)
+    }
+=======
     recordVerdicts(n, &training, memory)
+>>>>>>> 1e7047ce991ca5eb3d6b2c597bb6dfddb991f858
   }
 }
