@@ -15,11 +15,11 @@ extension MetricDictionary {
     + ["k1", "k2", "k3"].flatMap { name in
       [
         MetricDefinition(
-          "kl_estimate/\(name)_bias", unit: "1",
+          "kl_estimate/\(name)_bias", unit: "of the KL",
           "Mean of \(name) minus the KL, over the KL.",
           healthy: name == "k2" ? "near 0 while the KL is small" : "0 within its error"),
         MetricDefinition(
-          "kl_estimate/\(name)_deviation", unit: "1",
+          "kl_estimate/\(name)_deviation", unit: "of the KL",
           "Standard deviation of \(name) of one draw around its KL, over the mean KL."),
       ]
     }
@@ -28,7 +28,7 @@ extension MetricDictionary {
     [
       .init("kl_gradient/divergence", unit: "nats per response", "KL(π‖π_ref), by enumeration."),
       .init(
-        "kl_gradient/k3_loss_reverse_bias", unit: "1",
+        "kl_gradient/k3_loss_reverse_bias", unit: "of the gradient",
         "Distance of k3-in-loss's mean gradient from ∇KL(π_ref‖π), over the length of that; 0 for "
           + "responses of one token."),
     ]
@@ -36,11 +36,11 @@ extension MetricDictionary {
       ["k1", "k2", "k3"].flatMap { name in
         [
           MetricDefinition(
-            "kl_gradient/\(name)_\(place)_bias", unit: "1",
+            "kl_gradient/\(name)_\(place)_bias", unit: "of the gradient",
             "Distance of the mean gradient that \(name) in the \(place) gives from ∇KL(π‖π_ref), over "
               + "the length of that; exact."),
           MetricDefinition(
-            "kl_gradient/\(name)_\(place)_deviation", unit: "1",
+            "kl_gradient/\(name)_\(place)_deviation", unit: "of the gradient",
             "Root of the mean squared distance of an estimate from its mean, over the length of "
               + "∇KL(π‖π_ref); exact, for as many responses as the stage says."),
         ]
