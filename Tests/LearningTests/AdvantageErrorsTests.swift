@@ -1,3 +1,4 @@
+import Recording
 import Kernels
 import Learning
 import Models

@@ -1,3 +1,4 @@
+import Tasks
 import Kernels
 import Learning
 import Models
@@ -26,7 +27,7 @@ struct GoldRewardTests {
   @Test("what the rollout earned is its gold reward")
   func rollout() throws {
     var method = RLOO()
-    method.missingEOSPenalty = 0
+    method.scoring.missingEOSPenalty = 0
     let run = try job(steps: 1).run(method, workers: .shared)
     let world = try TinyReviews.shared.get().world
     let gold = try #require(run.record.series["reward/train"]?.last)

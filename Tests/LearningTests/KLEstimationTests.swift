@@ -1,3 +1,4 @@
+import Kernels
 import Learning
 import Models
 import Recording

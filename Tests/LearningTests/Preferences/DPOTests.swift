@@ -1,3 +1,5 @@
+import Kernels
+import Recording
 import Learning
 import Models
 import Tasks
