@@ -95,7 +95,8 @@ struct ExactFrontierTests {
     #expect(enumeration.responses.count == 1 + 2 + 4 * 3)
     #expect(world.responseCount == 15)
     #expect(enumeration.prompts == [[1, 2], [2, 2]])
-    #expect(enumeration.weights == [2.0 / 3, 1.0 / 3])
+    let shares: [Double] = [2.0 / 3, 1.0 / 3]
+    #expect(enumeration.weights == shares)
     let found = enumeration.logProbabilities(of: model, workers: .shared)
     for (prompt, row) in zip(enumeration.prompts, found) {
       #expect(abs(row.reduce(0) { $0 + exp($1) } - 1) < 1e-6)
