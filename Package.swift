@@ -75,7 +75,7 @@ let tests: [Target] = [
   .testTarget(
     name: "LearningTests",
     dependencies: [
-      "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
+      "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording", "Statistics",
     ]),
   .testTarget(
     name: "GoldenTests",

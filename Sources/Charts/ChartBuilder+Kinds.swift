@@ -83,7 +83,7 @@ extension ChartBuilder {
     let metric = request.y.first ?? ""
     let series = settings.enumerated().compactMap { index, stages -> ChartSeries? in
       let points = stages.compactMap { stage -> ChartPoint? in
-        guard let x = last(FrontierReference.distance, stage), let y = last(metric, stage) else {
+        guard let x = last(request.x, stage), let y = last(metric, stage) else {
           return nil
         }
         return ChartPoint(x: x, y: y, step: stage)
@@ -94,12 +94,15 @@ extension ChartBuilder {
         label: name, arm: name, metric: metric, style: SeriesStyle(index),
         points: points.sorted { ($0.x.mean, $0.step) < ($1.x.mean, $1.step) }, mark: .frontier)
     }
-    var x = axis(of: FrontierReference.distance)
+    var x = axis(of: request.x)
     x.isLogarithmic = request.logX
-    return ChartDescription(
+    var chart = ChartDescription(
       name: name, title: request.title ?? defaultTitle(request), x: x,
-      panels: series.isEmpty ? [] : [ChartPanel(y: axis(of: metric), series: series)],
+      panels: [ChartPanel(y: axis(of: metric), series: series)],
       notes: absences(metric, settings.flatMap { $0 }))
+    if let stage = request.exact { drawExact(around: stage, over: &chart) }
+    if chart.isEmpty { chart.panels = [] }
+    return chart
   }
 
   /// Fits each seed's points and draws the mean of the curves over them.
@@ -174,13 +177,13 @@ extension ChartBuilder {
     }
   }
 
-  private func axis(of metric: String) -> ChartAxis {
+  func axis(of metric: String) -> ChartAxis {
     ChartAxis(metric, unit: MetricDictionary[metric]?.unit ?? "")
   }
 
   private func place(_ index: Int) -> Interval { point(Double(index)) }
 
-  private func point(_ value: Double) -> Interval {
+  func point(_ value: Double) -> Interval {
     Interval(mean: value, halfWidth: nil, count: 1, method: "")
   }
 

@@ -79,6 +79,7 @@ package struct ChartBuilder: Sendable {
       }
     }
     if let form = request.fit { draw(form, over: &chart, request) }
+    if let stage = request.exact { drawExact(around: stage, over: &chart) }
     for index in chart.panels.indices { chart.panels[index].y.isLogarithmic = request.logY }
     return chart
   }
@@ -176,13 +177,17 @@ package struct ChartBuilder: Sendable {
   ) {
     for group in units {
       let own = lines.filter { group.metrics.contains($0.metric) }
+      // No more points than are drawn, since every other frame has them all once more.
+      let behind = own.filter { $0.metricIndex == own.first?.metricIndex }.map {
+        var series = ChartSeries(
+          label: "", arm: plan.stages[$0.stage].name, metric: $0.metric, style: SeriesStyle(0),
+          points: $0.points, mark: isPath ? .path : .line, isContext: true)
+        series.points = series.drawnPoints
+        return (key: $0.arm, value: series)
+      }
       for arm in request.stages.indices where own.contains(where: { $0.arm == arm }) {
         let name = plan.stages[request.stages[arm]].name
-        let context = own.filter { $0.arm != arm && $0.metricIndex == own[0].metricIndex }.map {
-          ChartSeries(
-            label: "", arm: plan.stages[$0.stage].name, metric: $0.metric, style: SeriesStyle(0),
-            points: $0.points, mark: isPath ? .path : .line, isContext: true)
-        }
+        let context = behind.filter { $0.key != arm }.map(\.value)
         let front = own.filter { $0.arm == arm }.map {
           ChartSeries(
             label: $0.metric, arm: name, metric: $0.metric,
@@ -207,7 +212,7 @@ package struct ChartBuilder: Sendable {
     case .lines: break
     case .bars, .heatMap: return "\(metrics) at the end"
     case .histogram: return "Values of \(metrics)"
-    case .frontiers: return "\(metrics) against \(FrontierReference.distance) at the end"
+    case .frontiers: return "\(metrics) against \(request.x) at the end"
     }
     return request.x == "step" ? metrics : "\(metrics) against \(request.x)"
   }

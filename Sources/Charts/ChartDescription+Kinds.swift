@@ -22,9 +22,9 @@ extension ChartDescription {
         return "\(arm.arm): \(total) values, most of them (\(Int(top?.y.mean ?? 0))) near \(place)"
       }
       return "Histogram of \(x.text). \(arms.joined(separator: ". "))."
-    case .frontier:
+    case .frontier, .bound:
       let arms = series.map { arm in
-        let points = arm.points.map { "\($0.y.text) at \(x.label) \($0.x.text)" }
+        let points = arm.listedPoints.map { "\($0.y.text) at \(x.label) \($0.x.text)" }
         return "\(arm.arm): \(points.joined(separator: ", "))"
       }
       let y = panels.first?.y.text ?? ""
@@ -42,13 +42,19 @@ extension ChartDescription {
   var seedsOfKind: String? {
     let values: [Interval]
     switch mark {
-    case .bar, .frontier: values = panels.flatMap { $0.series.flatMap { $0.points.map(\.x) } }
+    case .bar, .frontier:
+      let sampled = panels.flatMap { $0.series.filter { $0.mark != .bound } }
+      values = sampled.flatMap { $0.points.map(\.x) }
+    case .bound: values = panels.flatMap { $0.series.flatMap { $0.points.map(\.y) } }
     case .stair: return "All recorded values, over steps and seeds."
     default: values = cells.map(\.value)
     }
-    guard mark == .bar || mark == .frontier || !cells.isEmpty,
+    guard mark == .bar || mark == .frontier || mark == .bound || !cells.isEmpty,
       let low = values.map(\.count).min(), let high = values.map(\.count).max()
     else { return nil }
+    if mark == .bound {
+      return high == 1 ? "One seed." : "Mean over \(high) seeds with the 95\u{00A0}% interval."
+    }
     if high == 1 { return "Last values of one seed: no interval." }
     let count = low == high ? "\(high)" : "\(low) to \(high)"
     return "Last values, mean over \(count) seeds with the 95\u{00A0}% interval (Student's t)."
@@ -70,8 +76,10 @@ extension ChartDescription {
       }
       return ChartTable(
         columns: ["middle of the bin: \(x.text)"] + series.map(\.arm), rows: rows, note: "")
-    case .frontier:
-      let rows = series.flatMap { arm in arm.points.map { [arm.arm, $0.x.text, $0.y.text] } }
+    case .frontier, .bound:
+      let rows = series.flatMap { arm in
+        arm.listedPoints.map { [arm.arm, $0.x.text, $0.y.text] }
+      }
       return ChartTable(
         columns: ["settings", x.text, panels.first?.y.text ?? ""], rows: rows, note: "")
     default: break
@@ -84,5 +92,13 @@ extension ChartDescription {
         }
     }
     return ChartTable(columns: [""] + x.categories, rows: rows, note: "")
+  }
+}
+
+extension ChartSeries {
+  /// The points that words and tables list: nine of a curve, all where points were measured.
+  fileprivate var listedPoints: [ChartPoint] {
+    guard mark == .bound, points.count > 9 else { return points }
+    return (0...8).map { points[$0 * (points.count - 1) / 8] }
   }
 }

@@ -118,6 +118,8 @@ package struct ChartSeries: Sendable, Hashable {
     case frontier
     /// A fitted curve: a line alone.
     case curve
+    /// What nothing can exceed: a line with a band and its name.
+    case bound
     /// A lying bar from zero, with its interval.
     case bar
     /// Counts in bins, as a stair.
@@ -125,7 +127,7 @@ package struct ChartSeries: Sendable, Hashable {
   }
 
   /// Whether x is measured like y, and both scatter.
-  var isPath: Bool { mark == .path || mark == .frontier }
+  var isPath: Bool { mark == .path || mark == .frontier || mark == .bound }
 }
 
 /// One field of a heat map.
@@ -183,6 +185,9 @@ package struct SeriesStyle: Sendable, Hashable {
   }
 
   package init(_ index: Int) { self.init(color: index, dash: index, marker: index) }
+
+  /// That of an exact frontier: dark and solid, without markers.
+  static let exact = SeriesStyle(color: 5, dash: 0, marker: 0)
 }
 
 /// One entry of the key above small multiples.

@@ -16,7 +16,7 @@ extension ChartDescription {
   package var table: ChartTable {
     if let table = tableOfKind { return table }
     func isListed(_ series: ChartSeries) -> Bool {
-      !series.isContext && !series.points.isEmpty && series.mark != .curve
+      !series.isContext && !series.points.isEmpty && series.mark != .curve && series.mark != .bound
     }
     let series = panels.flatMap { $0.series.filter(isListed) }
     let units = panels.flatMap { panel in

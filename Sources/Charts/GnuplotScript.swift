@@ -187,7 +187,8 @@ package struct GnuplotScript: Sendable, Hashable {
       layers.append(
         "\(source(index, number)) using 1:2 with lines lw 1 lc rgb '\(Palette.context.light)'")
     }
-    for (number, element) in series where !element.isContext && element.mark == .line {
+    for (number, element) in series
+    where !element.isContext && (element.mark == .line || element.mark == .bound) {
       guard element.points.count > 1, element.points.contains(where: { $0.y.halfWidth != nil })
       else { continue }
       let color = Palette.line(element.style.color).light.dropFirst()
@@ -213,6 +214,7 @@ package struct GnuplotScript: Sendable, Hashable {
     var layers: [String] = []
     switch series.mark {
     case .curve: return ["\(source) using 1:2 with lines lw 1.4 \(color) \(dash)"]
+    case .bound: return ["\(source) using 1:2 with lines lw 1.8 \(color) \(dash)"]
     case .stair: return ["\(source) using 1:2 with histeps lw 2 \(color) \(dash)"]
     case .bar:
       let zero = number(layout.x.clamped(0))

@@ -25,7 +25,7 @@ extension Training {
     log("loss/train", update.loss)
     log("optimizer/gradient_norm", update.gradientNorm)
     log("optimizer/learning_rate", update.learningRate)
-    count("count/train_tokens", tokens)
+    countTrained(tokens)
   }
 
   /// Records the means of a step's updates.
@@ -55,7 +55,9 @@ extension Training {
   package func logProbabilities(
     _ model: LanguageModel, of sequences: [PromptedResponse]
   ) -> [Double] {
-    model.logProbabilities(of: sequences, workspace: learner.workspace, workers: workers)
+    costs.countReading(model, sequences)
+    return model.logProbabilities(
+      of: sequences, workspace: learner.workspace, workers: workers)
   }
 
   /// Σ_t log π of each response, nats; shape `[responses]`.

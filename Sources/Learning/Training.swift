@@ -20,6 +20,10 @@ package struct Training: Sendable {
   package let workers: Workers
   /// How much is measured at an evaluation point.
   package let evaluation: Evaluation
+  /// Reads policies without sampling; nil where responses cannot be enumerated.
+  package let exact: ExactReader?
+  /// Counts what is spent.
+  package let costs = CostMeter()
   /// Number of steps of the whole stage.
   package let steps: Int
   /// The step in progress, from 1; 0 before the first.
@@ -30,7 +34,8 @@ package struct Training: Sendable {
   /// Prepares a stage before its first step.
   package init(
     learner: Learner, reference: LanguageModel, reward: LanguageModel?, world: World, seed: UInt64,
-    random: RandomSource, workers: Workers, evaluation: Evaluation = Evaluation(), steps: Int
+    random: RandomSource, workers: Workers, evaluation: Evaluation = Evaluation(),
+    exact: ExactReader? = nil, steps: Int
   ) {
     self.learner = learner
     self.reference = reference
@@ -40,6 +45,7 @@ package struct Training: Sendable {
     self.random = random
     self.workers = workers
     self.evaluation = evaluation
+    self.exact = exact
     self.steps = steps
   }
 

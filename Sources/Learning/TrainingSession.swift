@@ -92,7 +92,9 @@ private struct Run<Method: Algorithm>: SessionRun {
     training.record.facts = job.world.facts.map {
       Recording.Fact($0.name, count(or: $0.value), $0.explanation)
     }
+    training.logLabels(for: Method.traits)
     memory = try algorithm.begin(&training)
+    training.logCosts()
     measured = training.learner.model
     meter = Meter(job, Method.traits.product)
     measuringSteps = job.evaluation.steps(of: training.steps)
@@ -147,6 +149,7 @@ private struct Run<Method: Algorithm>: SessionRun {
     training.learner.measuresNoise = measuringSteps.contains(training.step)
     try algorithm.step(&training, &memory)
     training.logNoise()
+    training.logCosts()
     if measuringSteps.contains(training.step) { try measure() }
     if training.step == training.steps {
       meter.finish(&training, targetDivergence: algorithm.targetDivergence)
@@ -156,6 +159,8 @@ private struct Run<Method: Algorithm>: SessionRun {
   private mutating func measure() throws(TrainingError) {
     try meter.measure(&training)
     try algorithm.evaluate(&training, &memory)
+    // Measuring is not part of what a method costs.
+    _ = training.costs.take()
     measured = training.learner.model
   }
 
@@ -190,11 +195,19 @@ extension Training {
       reward: job.reward, world: job.world, seed: job.seed,
       random: RandomSource(seed: job.seed).split("training").split(Method.typeName),
       workers: workers, evaluation: job.evaluation,
+      exact: Method.traits.product == .policy ? job.exactReader(workers: workers) : nil,
       steps: max(1, job.steps ?? algorithm.defaultSteps(on: job.world)))
   }
 }
 
 extension TrainingJob {
+  /// Reads what is trained without sampling, on the prompts that sampled answers are measured on.
+  fileprivate func exactReader(workers: Workers) -> ExactReader? {
+    ExactReader(
+      world, prompts: Array(world.prompts.heldOut.prefix(evaluation.prompts)),
+      reference: reference, workers: workers)
+  }
+
   /// Finds what cannot work before anything is trained.
   fileprivate func check<Method: Algorithm>(_ method: Method.Type) throws(TrainingError) {
     let isEmpty =

@@ -25,16 +25,22 @@ public struct CellOutput: Sendable, Hashable, Codable {
   }
 }
 
-/// `Table(of:metrics:)`: a row per stage, a column per metric's last value.
+/// `Table(of:metrics:)`: a row per stage, a column per metric's last value; `Table(cost:)`: what the
+/// stages cost.
 public struct TableRequest: Sendable, Hashable, Codable {
   public var stages: [Int]
   public var metrics: [String]
   public var title: String?
+  /// Whether counted costs are shown in place of metrics, those of earlier stages included.
+  public var isCost: Bool
 
-  public init(stages: [Int], metrics: [String], title: String? = nil) {
+  public init(
+    stages: [Int], metrics: [String], title: String? = nil, isCost: Bool = false
+  ) {
     self.stages = stages
     self.metrics = metrics
     self.title = title
+    self.isCost = isCost
   }
 }
 

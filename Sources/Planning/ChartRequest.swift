@@ -13,6 +13,8 @@ public struct ChartRequest: Sendable, Hashable, Codable {
   public var fit: FitForm?
   public var logX: Bool
   public var logY: Bool
+  /// The stage around whose policy the exact frontier is drawn as well.
+  public var exact: Int?
 
   public enum Kind: Sendable, Hashable, Codable {
     /// One line per stage with its interval over seeds.
@@ -29,7 +31,7 @@ public struct ChartRequest: Sendable, Hashable, Codable {
 
   public init(
     x: String = "step", y: [String], stages: [Int], title: String? = nil, kind: Kind = .lines,
-    fit: FitForm? = nil, logX: Bool = false, logY: Bool = false
+    fit: FitForm? = nil, logX: Bool = false, logY: Bool = false, exact: Int? = nil
   ) {
     self.x = x
     self.y = y
@@ -39,5 +41,6 @@ public struct ChartRequest: Sendable, Hashable, Codable {
     self.fit = fit
     self.logX = logX
     self.logY = logY
+    self.exact = exact
   }
 }

@@ -16,6 +16,8 @@ public indirect enum Condition: Sendable, Hashable, Codable {
   case risesAndFalls(MetricReference)
   /// One form fits the points of each seed better than another.
   case fits(MetricReference, against: String?, FitForm, betterThan: FitForm)
+  /// At every step that was measured the stage lies at most the margin above the exact frontier.
+  case isUnder(stage: Int, frontierAround: Int, margin: Double)
   case all([Condition])
   /// One of them at least.
   case some([Condition])

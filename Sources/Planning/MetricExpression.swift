@@ -7,6 +7,8 @@ public indirect enum MetricExpression: Sendable, Hashable, Codable {
   case summary(stage: Int, metric: String, Summary)
   /// The height of a frontier at a KL divergence from the reference.
   case frontier(FrontierReference, kl: Double)
+  /// The highest gold reward that any policy has at a KL divergence from a stage's policy.
+  case exactFrontier(stage: Int, kl: Double)
   case binary(Operator, MetricExpression, MetricExpression)
   case negated(MetricExpression)
 
@@ -43,8 +45,13 @@ public struct FrontierReference: Sendable, Hashable, Codable {
   public var stages: [Int]
   public var metric: String
 
-  /// What is on the horizontal axis.
-  public static let distance = "kl/reference"
+  /// What is on the horizontal axis: the KL that was measured as its reward was.
+  public var distance: String { Self.distance(of: metric) }
+
+  /// The KL divergence that belongs to a metric: exact beside exact, sampled beside sampled.
+  public static func distance(of metric: String) -> String {
+    metric.hasPrefix("exact/") ? "exact/kl" : "kl/reference"
+  }
 
   public init(stages: [Int], metric: String) {
     self.stages = stages

@@ -1,5 +1,5 @@
+/// What is known without sampling, where a task's responses can be enumerated.
 extension MetricDictionary {
-  /// What is known without sampling, where a task's responses can be enumerated.
   static let exact: [MetricDefinition] = [
     .init(
       "exact/gold", unit: "reward",
@@ -9,5 +9,10 @@ extension MetricDictionary {
       "exact/kl", unit: "nats per response",
       "KL(π‖π_ref) over all responses, mean over the evaluation prompts; no sampling.",
       healthy: "0 at step 0"),
+    .init(
+      "exact/shortfall", unit: "reward",
+      "What exact/gold lacks of the highest reward that any policy has at the same exact/kl, that of "
+        + "π*_β ∝ π_ref·exp(r/β).",
+      healthy: "at least 0, but for rounding; near 0 a method wastes no divergence"),
   ]
 }

@@ -2,8 +2,8 @@
 /// `docs/metrics.md`.
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
-    reward + exact + divergence + advantages + critic + policy + sampled + rewardModel + preference + batch
-    + labels + refusals + comparisons + gradients + measuring + training
+    reward + divergence + exact + advantages + critic + policy + sampled + rewardModel + preference
+    + batch + labels + refusals + comparisons + gradients + measuring + training
 
   /// Looks a metric up by its name.
   public static subscript(name: String) -> MetricDefinition? { byName[name] }
@@ -175,5 +175,19 @@ public enum MetricDictionary {
     .init(
       "count/response_tokens", unit: "tokens", "Response tokens generated for training so far."),
     .init("count/train_tokens", unit: "tokens", "Tokens that went through the optimizer so far."),
+    .init("count/responses", unit: "responses", "Responses generated for training so far."),
+    .init(
+      "count/reward_queries", unit: "answers",
+      "Answers scored by the reward model so far, or by the task where a stage has no reward model."
+    ),
+    .init(
+      "count/labels", unit: "labels",
+      "Labelled pairs, or rated responses of a log, that the stage was given."),
+    .init("count/demonstrations", unit: "answers", "Answers to imitate that the stage was given."),
+    .init(
+      "count/operations", unit: "FLOP",
+      "Floating-point operations of all models so far: 2·N a token that is read or written, 6·N a token "
+        + "that is trained on, N the weights of a model's matrices. Attention over the context, TRPO's "
+        + "products with the Fisher matrix, a labelling judge and all measuring are left out."),
   ]
 }

@@ -8,6 +8,10 @@ public struct StageRecord: Sendable, Hashable, Codable {
   public var findings: [Finding] = []
   /// Counted things a reader should know, in order: "over-length pairs", "held-out pairs".
   public var facts: [Fact] = []
+  /// The exact frontier around the trained policy, where its answers can be enumerated.
+  public var frontier: ExactFrontier?
+  /// One response token by token.
+  public var tokens: TokenTable?
 
   public init() {}
 

@@ -61,28 +61,22 @@ package struct ReportWriter: Sendable {
     try folder.prepare()
     let renderer = ChartRenderer(
       folder: folder.url.appending(path: "charts"), program: program, drawings: drawings)
-    let shelf = FigureShelf { [observer] chart in
-      observer(.beforeChart)
-      defer { observer(.afterChart) }
-      do throws(ChartError) {
-        return .svg(try renderer.draw(chart))
-      } catch {
-        return .failed(error.description)
-      }
-    }
-    let report = Report(input, shelf: shelf, math: MathML(program: math))
+    let shelf = FigureShelf()
+    var report = Report(input, shelf: shelf, math: MathML(program: math))
+    let drawings = Drawings(of: shelf.charts, by: renderer, observer: observer)
+    report.place(drawings)
     removeOldCharts(except: Set(shelf.figures.map(\.name)))
     try write(MarkdownPage(report).text, to: "report.md")
     try write(HTMLPage(report).text, to: "report.html")
     try write(
       MetricsFile.text(plan: input.plan, results: input.results), to: "metrics.csv")
     var provenance = input.provenance
-    provenance.chartFailures = shelf.failures
+    provenance.chartFailures = drawings.failures
     let files = digest.map { ReportDigests.files(in: folder.url, $0) } ?? [:]
     try write(json: RunFile(input, report.judgements, files: files), to: "run.json")
     try write(json: provenance, to: "provenance.json")
     return ReportOutcome(
-      judgements: report.judgements, chartFailures: shelf.failures,
+      judgements: report.judgements, chartFailures: drawings.failures,
       page: folder.url.appending(path: "report.html"),
       markdown: folder.url.appending(path: "report.md"))
   }
@@ -119,10 +113,10 @@ struct Report {
   let input: ReportInput
   let judgements: [Judgement]
   /// Blocks below each cell, by the cell's position.
-  let cells: [Int: [Block]]
+  private(set) var cells: [Int: [Block]]
   let banner: [Block]
   /// Everything after the author's document.
-  let tail: [Block]
+  private(set) var tail: [Block]
   let provenance: [Block]
   /// What the prose holds beside Markdown.
   let finds: ProseFinds
@@ -141,6 +135,12 @@ struct Report {
       + PublishedSection.references(input)
     provenance = ProvenanceSection.blocks(input.provenance)
     finds = ProseFinds(input, shelf: shelf, math: math)
+  }
+
+  /// Puts the drawings into their figures.
+  mutating func place(_ drawings: Drawings) {
+    cells = cells.mapValues { $0.map { $0.drawn(drawings) } }
+    tail = tail.map { $0.drawn(drawings) }
   }
 
   var title: String { input.document.title ?? "Experiment" }

@@ -42,7 +42,7 @@ package enum NumberText {
 
   /// The shortest text that reads back as the same number, for files of data.
   package static func exact(_ value: Double) -> String {
-    value.isFinite ? "\(value)" : value.isNaN ? "nan" : value > 0 ? "inf" : "-inf"
+    value.isFinite ? value.description : value.isNaN ? "nan" : value > 0 ? "inf" : "-inf"
   }
 
   /// A share as a percentage with one decimal, `65.3 %`.

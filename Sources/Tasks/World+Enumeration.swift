@@ -27,6 +27,19 @@ extension World {
     return (finished + open).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// How many responses there are; nil when there are more than `mostResponses`.
+  package var responseCount: Int? {
+    let words = tokenizer.vocabularySize
+    let ends = (0..<words).contains(Int(endToken))
+    var (finished, open) = (0, 1)
+    for _ in 0..<responseTokens {
+      guard finished + open * words <= Self.mostResponses else { return nil }
+      if ends { finished += open }
+      open *= ends ? words - 1 : words
+    }
+    return finished + open
+  }
+
   /// The different prompts of training, in the order in which they first stand there.
   package var distinctPrompts: [[Int32]] {
     var seen: Set<[Int32]> = []

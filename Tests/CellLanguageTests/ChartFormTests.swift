@@ -31,6 +31,19 @@ import Testing
       x: "kl/reference", y: ["reward/gold"], stages: [0, 2], kind: .frontiers([[0, 2]]))
     #expect(try request("Chart(frontiers: [Frontier(of: [sft, more])])") == frontier)
     #expect(try request("Frontier(of: [sft, more])") == frontier)
+    let best = ChartRequest(
+      x: "exact/kl", y: ["exact/gold"], stages: [], kind: .frontiers([]), exact: 0)
+    #expect(try request("ExactFrontier(of: sft)") == best)
+    #expect(
+      try request(
+        #"Chart(frontiers: Frontier(of: [sft, more], y: "exact/gold"), exact: ExactFrontier(of: sft))"#
+      )
+        == ChartRequest(
+          x: "exact/kl", y: ["exact/gold"], stages: [0, 2], kind: .frontiers([[0, 2]]), exact: 0))
+    #expect(
+      try request(
+        #"Chart(x: "exact/kl", y: "exact/gold", of: more, exact: ExactFrontier(of: sft))"#)
+        == ChartRequest(x: "exact/kl", y: ["exact/gold"], stages: [2], exact: 0))
     #expect(
       try request(#"Chart(y: "reward/gold", of: sft, fit: .linear, logX: true, logY: true)"#)
         == ChartRequest(y: ["reward/gold"], stages: [0], fit: .linear, logX: true, logY: true))

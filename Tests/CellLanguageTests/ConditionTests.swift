@@ -40,6 +40,56 @@ import Testing
         == .within(last, .constant(2), margin: 0.02))
   }
 
+  @Test("exact frontiers")
+  func exactFrontiers() throws {
+    let dpo = "let dpo = Train(sft, with: SFT(), on: task.demonstrations)\n"
+    let (document, planned) = plan(
+      setup + dpo
+        + """
+        let best = ExactFrontier(of: sft)
+        Claim("A.", [dpo].allSatisfy { $0.isUnder(best, within: 1e-4) })
+        Claim("B.", best.at(kl: 2) > dpo["exact/gold"].at(kl: 2))
+        """)
+    let found = try #require(
+      planned.plan, "\(planned.diagnostics.rendered(in: document.source))"
+    ).outputs.compactMap { output -> Condition? in
+      guard case .claim(let claim) = output.content else { return nil }
+      return claim.condition
+    }
+    #expect(
+      found == [
+        .isUnder(stage: 2, frontierAround: 0, margin: 1e-4),
+        .greater(
+          .exactFrontier(stage: 0, kl: 2),
+          .summary(stage: 2, metric: "exact/gold", .atKL(2))),
+      ])
+  }
+
+  @Test(
+    "An exact frontier that cannot be is reported",
+    arguments: [
+      (
+        "ExactFrontier(of: 1️⃣reward)",
+        "'reward' is a reward model; an exact frontier lies around a policy"
+      ),
+      (
+        "Claim(\"A.\", sft.isUnder(1️⃣ExactFrontier(of: sft), within: 0.1))",
+        "the distance of 'sft' is not measured from 'sft'; take the frontier of the run that 'sft' "
+          + "starts from, or of its reference:"
+      ),
+      (
+        "Claim(\"A.\", sft.isUnder(1️⃣2, within: 0.1))",
+        "this must be an exact frontier, as in ExactFrontier(of: sft); it is an Int"
+      ),
+      (
+        "Chart(y: \"reward/gold\", of: sft, 1️⃣exact: ExactFrontier(of: sft))",
+        "an exact frontier is drawn over gold reward by distance: x: \"exact/kl\", y: \"exact/gold\""
+      ),
+    ])
+  func wrongFrontier(code: String, message: String) {
+    expectDiagnostics(code, [.init("1️⃣", message)], isSetUp: true)
+  }
+
   @Test("peaks, slopes and fits")
   func shapes() throws {
     #expect(try condition(#"sft["reward/gold"].hasInteriorMaximum"#) == .risesAndFalls(gold))

@@ -1,6 +1,7 @@
 import Charts
 import Foundation
 import Planning
+import Recording
 import Statistics
 import Testing
 
@@ -22,7 +23,9 @@ enum SampleCharts {
   static var all: [ChartDescription] {
     [
       learning, reward, divergence, advantage, frontier, oneSeed, twoSeeds, many, several,
-      logarithmic, bars, histogram, heatMap, frontiers, fit, logarithmicRequest,
+      logarithmic, bars, histogram, heatMap, frontiers, fit, logarithmicRequest, bounded,
+      boundedPath,
+      bound,
     ]
   }
 
@@ -106,6 +109,33 @@ enum SampleCharts {
       ChartRequest(
         x: "kl/reference", y: ["reward/gold"], stages: [0, 1, 2, 3],
         kind: .frontiers([[0, 1], [2, 3]])), name: "frontiers")
+  }
+  /// Frontiers, paths and nothing under an exact frontier.
+  static var bounded: ChartDescription {
+    bounded(
+      ChartRequest(
+        x: "exact/kl", y: ["exact/gold"], stages: [0, 1, 2, 3],
+        kind: .frontiers([[0, 1], [2, 3]]),
+        exact: 0), "bounded")
+  }
+  static var boundedPath: ChartDescription {
+    bounded(
+      ChartRequest(x: "exact/kl", y: ["exact/gold"], stages: [1, 2], exact: 0), "bounded-path")
+  }
+  static var bound: ChartDescription {
+    bounded(
+      ChartRequest(x: "exact/kl", y: ["exact/gold"], stages: [], kind: .frontiers([]), exact: 0),
+      "bound")
+  }
+  private static func bounded(_ request: ChartRequest, _ name: String) -> ChartDescription {
+    var results = SampleRuns.results(plan, metrics: ["exact/gold", "kl/unused", "exact/kl"])
+    for seed in plan.seeds {
+      results[stage: 0, seed: seed]?.frontier = ExactFrontier(points: [
+        .init(kl: 0, gold: -0.2, slope: 1 + 0.1 * Double(seed)),
+        .init(kl: 0.3, gold: 0.6, slope: 0.8), .init(kl: 2, gold: 0.9, slope: 0),
+      ])
+    }
+    return ChartBuilder(plan: plan, results: results).chart(request, name: name)
   }
   static var fit: ChartDescription {
     builder.chart(

@@ -1,6 +1,7 @@
 import Foundation
 import Notebook
 import Planning
+import Recording
 import Reports
 import Settings
 import Statistics
@@ -21,6 +22,7 @@ struct ClaimKindTests {
     ("A comparison holds.", .greater(last(2), last(0))),
     ("A comparison does not hold.", .less(last(2), last(0))),
     ("A comparison stays open.", .greater(last(2), .constant(0.748))),
+    ("A comparison, unpaired.", .greater(last(2), last(0))),
     ("An order holds.", .isIncreasing([last(0), last(5), last(2)])),
     ("Equal within a margin.", .within(last(4), .constant(0.7), margin: 0.1)),
     ("Not equal within a margin.", .within(last(2), last(0), margin: 0.01)),
@@ -41,6 +43,14 @@ struct ClaimKindTests {
       .fits(gold, against: "kl/reference", .squareRoot, betterThan: .linear)
     ),
     ("A frontier lies above.", .greater(frontier, last(0))),
+    ("An exact frontier bounds one.", .isUnder(stage: 4, frontierAround: 0, margin: 1e-4)),
+    ("An exact frontier is crossed.", .isUnder(stage: 5, frontierAround: 0, margin: 1e-4)),
+    ("No exact frontier is there.", .isUnder(stage: 4, frontierAround: 2, margin: 1e-4)),
+    (
+      "The exact frontier lies above at two nats.",
+      .greater(
+        .exactFrontier(stage: 0, kl: 2), .summary(stage: 4, metric: "exact/gold", .atKL(2)))
+    ),
     (
       "A distance is never reached.",
       .greater(.summary(stage: 2, metric: "reward/gold", .atKL(50)), last(0))
@@ -77,12 +87,33 @@ struct ClaimKindTests {
     input.plan.inlineValues = [:]
     input.plan.outputs = Self.claims.map { sentence, condition in
       CellOutput(
-        cell: 0, content: .claim(ClaimRequest(sentence: sentence, condition: condition)),
+        cell: 0,
+        content: .claim(
+          ClaimRequest(
+            sentence: sentence, condition: condition, isPaired: !sentence.hasSuffix("unpaired."))),
         place: SourcePlace(line: 1, column: 1))
     }
+    for seed in seeds { addExactValues(to: &input.results, seed) }
     let text = try WrittenReport(input, gnuplot: "/nowhere/gnuplot").markdown
     let end = try #require(text.range(of: "\n## Held-out accuracy"))
     return String(text[..<end.lowerBound]) + "\n"
+  }
+
+  /// A frontier from 0.1 to 1.1, one arm below it and one that crosses it at its end.
+  private func addExactValues(to results: inout Results, _ seed: Int) {
+    results[stage: 0, seed: seed]?.frontier = ExactFrontier(points: [
+      .init(kl: 0, gold: 0.1 + 0.01 * Double(seed), slope: 0.7),
+      .init(kl: 1, gold: 0.7, slope: 0.5),
+      .init(kl: 9, gold: 1.1, slope: 0),
+    ])
+    for (stage, share) in [(4, 0.8), (5, 1.3)] {
+      for step in [0, 100, 200, 300] {
+        let kl = Double(step) / 100 + 0.01 * Double(seed * step) / 300
+        let gold = 0.1 + share * 0.33 * kl
+        results[stage: stage, seed: seed]?.record("exact/kl", kl, at: step)
+        results[stage: stage, seed: seed]?.record("exact/gold", gold, at: step)
+      }
+    }
   }
 
   @Test("one seed, three and ten", arguments: [1, 3, 10])

@@ -86,6 +86,7 @@ enum SampleReport {
 
        ```swift
        Table(of: [sft, ppo], metrics: ["reward/gold", "kl/reference"])
+       Table(cost: [ppo, dpos[0]])
        ```
 
     ## What was claimed
@@ -151,6 +152,7 @@ enum SampleReport {
               y: ["reward/gold"], stages: [0, 2, 4, 5], title: "Gold reward while training"))),
         output(3, .chart(ChartRequest(x: "kl/reference", y: ["reward/gold"], stages: [2, 4, 5]))),
         output(4, .table(TableRequest(stages: [0, 2], metrics: ["reward/gold", "kl/reference"]))),
+        output(4, .table(TableRequest(stages: [2, 4], metrics: [], isCost: true))),
         output(5, .claim(claims[0])), output(5, .claim(claims[1])), output(5, .claim(claims[2])),
         output(
           5,
@@ -274,7 +276,15 @@ enum SampleReport {
           after: Answer(
             text: " were <script>alert(1)</script> wonderful .", gold: 0.9, proxy: 1.5, kl: 5.5)),
       ]
+      if stage == 2 { record.tokens = tokens(seed) }
       if stage == 4 { record.facts = [Fact("held-out pairs", "24", "Pairs kept from training.")] }
+    }
+    if stage == 0 { record.record("count/demonstrations", 4096, at: 0) }
+    if stage >= 4 { record.record("count/labels", 2048, at: 0) }
+    if stage == 2 {
+      record.record("count/responses", 38400, at: 300)
+      record.record("count/reward_queries", 38400, at: 300)
+      record.record("count/operations", 1.25e12, at: 300)
     }
     if stage == 3 {
       record.findings = [
@@ -286,8 +296,30 @@ enum SampleReport {
     return record
   }
 
+  /// Five tokens of a rollout, the score in a slot of its own.
+  private static func tokens(_ seed: Int) -> TokenTable {
+    var rows = ["the", "film", "is|was", "warm", "<end>"].enumerated().map { place, token in
+      var row = TokenTable.Row(token: token, isResponse: place > 1)
+      guard place > 1 else { return row }
+      row.logProbability = -0.5 - 0.1 * Double(place)
+      row.reference = -0.75 - 0.1 * Double(place)
+      row.kl = 0.25
+      row.reward = -0.0125
+      row.value = 0.4 + 0.1 * Double(place + seed)
+      row.advantage = 0.3 - 0.2 * Double(place)
+      return row
+    }
+    var end = TokenTable.Row(token: "(after the end)", isResponse: false)
+    end.reward = 1.5
+    end.value = 1.25
+    rows.append(end)
+    return TokenTable(
+      step: 299, origin: .rollout, divergence: .k1, score: 1.5, gold: 0.75, rows: rows)
+  }
+
   private static func rewardModel(_ seed: Int) -> StageRecord {
     var record = StageRecord()
+    record.record("count/labels", 2048, at: 0)
     for step in stride(from: 0, through: 100, by: 20) {
       let t = Double(step) / 100
       record.record("reward_model/accuracy", 0.5 + 0.2 * t + 0.02 * wiggle(seed, step, 1), at: step)

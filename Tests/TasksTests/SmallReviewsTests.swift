@@ -11,6 +11,7 @@ struct SmallReviewsTests {
     let world = try Reviews(vocabulary: 16, responseTokens: 4).makeWorld(seed: 1)
     let responses = try world.allResponses()
     #expect(responses.count == 65_536)
+    #expect(world.responseCount == 65_536)
     #expect(Set(responses).count == 65_536 && responses.allSatisfy { $0.count == 4 })
     #expect(world.distinctPrompts.count == 4)
     let gold = try #require(world.gold)

@@ -46,6 +46,7 @@ extension Evaluator {
     case "Samples": samples(arguments, nameRange: nameRange)
     case "Claim": claim(arguments, nameRange: nameRange)
     case "Frontier": frontier(arguments, nameRange: nameRange)
+    case "ExactFrontier": exactFrontier(arguments, nameRange: nameRange)
     case "Report": comparisonReport(arguments, nameRange: nameRange)
     default: nil
     }

@@ -90,7 +90,8 @@ extension Evaluator {
     case .double: ["isNaN", "isFinite", "magnitude", "rounded", "squareRoot"]
     case .int: ["isMultiple"]
     case .metric: metricMethods
-    case .frontier: ["at"]
+    case .frontier, .exactFrontier: ["at"]
+    case .run: runMethods
     case .tuple(let elements): elements.compactMap(\.label)
     default: []
     }

@@ -40,6 +40,11 @@ extension Evaluator {
       return metricMethod(name, metric, arguments, nameRange: nameRange)
     case .frontier(let frontier):
       return frontierMethod(name, frontier, arguments, nameRange: nameRange)
+    case .exactFrontier(let stage):
+      guard name == "at" else { return unknownMember(name, of: value, nameRange: nameRange) }
+      return distance(arguments, nameRange: nameRange).map {
+        .metric(.exactFrontier(stage: stage, kl: $0))
+      } ?? .failed
     case .double(let number):
       if name == "rounded", arguments.isEmpty { return .double(number.rounded()) }
       if name == "squareRoot", arguments.isEmpty {
@@ -56,6 +61,8 @@ extension Evaluator {
       return .bool(number.isMultiple(of: divisor))
     case .configuration(let task) where types[task.type]?.family == .task:
       return dataMethod(name, of: task, arguments, nameRange: nameRange)
+    case .run(let stage) where name == "isUnder":
+      return isUnder(stage, arguments, nameRange: nameRange)
     case .run: return failure(.runMethod(name), at: nameRange)
     default: return unknownMember(name, of: value, nameRange: nameRange)
     }

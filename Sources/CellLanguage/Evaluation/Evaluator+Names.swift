@@ -9,7 +9,10 @@ extension Evaluator {
   ]
 
   /// The forms that make stages and outputs.
-  static let forms = ["Train", "Chart", "Table", "Samples", "Claim", "Report", "Frontier"]
+  static let forms = [
+    "Train", "Chart", "Table", "Samples", "Claim", "Report", "Frontier",
+    "ExactFrontier",
+  ]
 
   /// The value that a name stands for.
   func value(of name: String, at range: SourceRange) -> Value {

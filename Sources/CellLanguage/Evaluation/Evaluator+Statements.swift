@@ -127,6 +127,7 @@ extension Evaluator {
     switch value {
     case .metric(let metric): add(.metric(metric))
     case .frontier(let frontier): add(.chart(ChartRequest(frontiers: [frontier])))
+    case .exactFrontier(let stage): add(.chart(ChartRequest(frontiers: [], exact: stage)))
     case .array(let values, .metric):
       for value in values { if let metric = value.metricExpression { add(.metric(metric)) } }
     case .array(_, .run): return

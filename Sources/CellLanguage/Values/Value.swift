@@ -26,6 +26,8 @@ indirect enum Value {
   case series(MetricReference)
   case metric(MetricExpression)
   case frontier(FrontierReference)
+  /// The exact frontier around a stage's policy.
+  case exactFrontier(Int)
   case condition(Condition)
   case output(CellOutput.Content)
   /// Where a published number comes from.
@@ -59,6 +61,7 @@ indirect enum Value {
     case .series: .series
     case .metric: .metric
     case .frontier: .frontier
+    case .exactFrontier: .exactFrontier
     case .condition: .condition
     case .output: .output
     case .source: .source

@@ -26,6 +26,7 @@ indirect enum ValueType: Hashable {
   case series
   case metric
   case frontier
+  case exactFrontier
   case condition
   case output
   case source
@@ -105,6 +106,7 @@ extension ValueType: CustomStringConvertible {
     case .series: "Series"
     case .metric: "Metric"
     case .frontier: "Frontier"
+    case .exactFrontier: "ExactFrontier"
     case .condition: "Condition"
     case .output: "output"
     case .source: "Source"

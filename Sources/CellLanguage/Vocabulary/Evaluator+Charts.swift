@@ -24,12 +24,16 @@ extension Evaluator {
         .labelled("columns"), title,
       ]
     case "frontiers":
-      return [.labelled("frontiers"), .labelled("logX", isRequired: false), title]
+      return [
+        .labelled("frontiers"), .labelled("exact", isRequired: false),
+        .labelled("logX", isRequired: false), title,
+      ]
     default:
       return [
         .labelled("x", isRequired: false), .labelled("y", aliases: ["metric", "metrics"]),
         .labelled("of", aliases: runs), .labelled("fit", isRequired: false),
-        .labelled("logX", isRequired: false), .labelled("logY", isRequired: false), title,
+        .labelled("exact", isRequired: false), .labelled("logX", isRequired: false),
+        .labelled("logY", isRequired: false), title,
       ]
     }
   }
@@ -53,8 +57,13 @@ extension Evaluator {
     case "frontiers": request = given["frontiers"].flatMap { frontiersChart($0.value) }
     default: request = linesChart(given)
     }
+    let exact = given["exact"].flatMap { exactStage($0) }
+    if let argument = given["exact"], let request, !request.hasGoldByDistance {
+      report(.exactNeedsGold, at: argument.labelRange)
+    }
     guard var request, diagnostics.count == before else { return .failed }
     request.title = title
+    request.exact = exact
     request.logX = flag(given["logX"], named: "logX")
     request.logY = flag(given["logY"], named: "logY")
     guard diagnostics.count == before else { return .failed }
@@ -167,15 +176,25 @@ extension Evaluator {
 }
 
 extension ChartRequest {
-  /// A chart of frontiers of one metric.
-  init(frontiers: [FrontierReference]) {
+  /// A chart of frontiers of one metric; without any, of the exact one alone.
+  init(frontiers: [FrontierReference], exact: Int? = nil) {
+    let metric = frontiers.first?.metric ?? "exact/gold"
     self.init(
-      x: FrontierReference.distance, y: [frontiers.first?.metric ?? ""],
-      stages: frontiers.flatMap(\.stages), kind: .frontiers(frontiers.map(\.stages)))
+      x: FrontierReference.distance(of: metric), y: [metric], stages: frontiers.flatMap(\.stages),
+      kind: .frontiers(frontiers.map(\.stages)), exact: exact)
+  }
+
+  /// Whether it shows gold reward against the distance from the reference, as an exact frontier does.
+  fileprivate var hasGoldByDistance: Bool {
+    ["kl/reference", "exact/kl"].contains(x)
+      && y.allSatisfy { ["reward/gold", "exact/gold"].contains($0) }
   }
 }
 
 extension Diagnostic.Message {
+  fileprivate static let exactNeedsGold: Self =
+    "an exact frontier is drawn over gold reward by distance: x: \"exact/kl\", y: \"exact/gold\""
+
   fileprivate static func needsGrid(_ type: ValueType) -> Self {
     "of: takes rows of runs, as in [[a, b], [c, d]]; this is \(type.withArticle)"
   }

@@ -143,6 +143,7 @@ extension Evaluator {
   /// Groups of metrics that only a model which writes answers can have.
   private static let policyGroups: Set<String> = [
     "reward", "kl", "advantage", "critic", "policy", "response", "win_rate", "trust_region",
+    "exact",
   ]
 
   /// `Frontier(of: runs, y: "reward/gold")`.
@@ -169,7 +170,7 @@ extension Evaluator {
     }
     guard
       stages.allSatisfy({ stage in
-        [metric, FrontierReference.distance].allSatisfy {
+        [metric, FrontierReference.distance(of: metric)].allSatisfy {
           isRecorded($0, by: stage, at: argument.value)
         }
       })

@@ -4,8 +4,11 @@ import Recording
 import Settings
 
 extension Evaluator {
-  /// `Table(of:metrics:title:)`.
+  /// `Table(of:metrics:title:)`, or `Table(cost:title:)`.
   func table(_ arguments: [Argument], nameRange: SourceRange) -> Value {
+    if arguments.contains(where: { $0.label == "cost" }) {
+      return costTable(arguments, nameRange: nameRange)
+    }
     let parameters: [ParameterDeclaration] = [
       .labelled("of", aliases: ["runs", "run", "stages"]),
       .labelled("metrics", aliases: ["y", "metric"]), .labelled("title", isRequired: false),
@@ -17,6 +20,17 @@ extension Evaluator {
     let title = given["title"].flatMap { text($0.value, named: "title") }
     guard let runs, let metrics else { return .failed }
     return .output(.table(TableRequest(stages: runs, metrics: metrics, title: title)))
+  }
+
+  private func costTable(_ arguments: [Argument], nameRange: SourceRange) -> Value {
+    let owner = CallOwner(name: "Table", noun: "argument", range: nameRange)
+    let given = match(
+      arguments, to: [.labelled("cost"), .labelled("title", isRequired: false)], of: owner)
+    let runs = given["cost"].flatMap { self.runs($0.value, named: "cost") }
+    let title = given["title"].flatMap { text($0.value, named: "title") }
+    guard let runs else { return .failed }
+    return .output(
+      .table(TableRequest(stages: runs, metrics: [], title: title, isCost: true)))
   }
 
   /// `Samples(of:count:)`.

@@ -18,6 +18,8 @@ extension ActorCritic {
       CriticMinibatch(experience, $0, microBatch: sampling.microBatch)
     }
     let pace = Pace(training)
+    training.costs.countTraining(
+      memory.critic.model, tokens: critical.reduce(0) { $0 + $1.packedTokens })
     guard training.step > criticism.criticWarmUp else {
       let critic = Result { () throws(NonFinite) in
         try improveCritic(&memory.critic, critical, pace)
@@ -40,8 +42,7 @@ extension ActorCritic {
     if let first = report.first { try training.checkFirst(first) }
     training.log(report.means)
     training.log(try training.unwrap(critic, of: "the critic"))
-    training.count(
-      "count/train_tokens", parts.joined().reduce(0) { $0 + $1.packedTokens })
+    training.countTrained(parts.joined().reduce(0) { $0 + $1.packedTokens })
     if updatePenalty != .none {
       training.log("kl/update_coefficient", penalty)
       memory.updateCoefficient = updatePenalty.next(

@@ -57,6 +57,9 @@ extension ActorCritic {
     guard (reference + rawScores + values).allSatisfy(\.isFinite) else {
       throw training.nonFinite("a reference log-probability, score or value of the rollout")
     }
+    training.costs.countScoring(reward, rollout.sequences)
+    training.costs.countReading(frozen, rollout.sequences)
+    training.costs.countReading(critic.model, rollout.sequences)
 
     let scores = scoring.shaped(rawScores, ended: rollout.ended, &memory.scores)
     let logRatios = zip(rollout.logProbabilities, reference).map { $0 - $1 }
@@ -79,9 +82,12 @@ extension ActorCritic {
     training.log("kl/coefficient", coefficient)
     training.logAdvantages(advantages, offsets: rollout.offsets)
     training.logCritic(tokens, values, estimate.returns, discount: criticism.discount)
+    let used = criticism.whitensAdvantages ? whitened(advantages) : advantages
+    training.keepTokens(
+      of: rollout, reference: reference, rewards: tokens, values: values, advantages: used,
+      score: rawScores.first)
     return Experience(
-      rollout: rollout,
-      advantages: criticism.whitensAdvantages ? whitened(advantages) : advantages,
+      rollout: rollout, advantages: used,
       values: values, reference: reference, returns: estimate.returns, slotOffsets: tokens.offsets,
       extraSlots: extraSlots, divergence: divergence)
   }

@@ -71,6 +71,7 @@ extension REINFORCE {
           on: packed.batch, packed.scores, done: pace.done, of: pace.total, workers: pace.workers
         ) { 0.5 * square($0 - rewards).mean() }
       }, of: "the baseline")
+    training.costs.countTraining(critic.model, tokens: packed.batch.tokenCount)
     memory.critic = critic
     memory.baselines = update.outputs.values
     training.log("loss/value", update.loss)

@@ -66,9 +66,42 @@ package func bestOfDivergenceBound(_ n: Int) -> Double {
 ///   - rewards: What the choice looks at.
 /// - Returns: Nats per response, at most `bestOfDivergenceBound(n)`.
 package func bestOfDivergence(_ n: Int, probabilities: [Double], rewards: [Double]) -> Double {
+  var divergence = 0.0
+  forEachLevel(n, probabilities: probabilities, rewards: rewards) { _, level, chosen in
+    if chosen > 0 { divergence += chosen * Elementary.log(chosen / level) }
+  }
+  return divergence
+}
+
+/// log π_n(y|x) of the best of n answers where every answer is known, nats; ties are broken at random.
+///
+/// A reward level of probability p is chosen with q; its answers share q as they share p.
+///
+/// - Parameters:
+///   - n: Answers to choose from.
+///   - logProbabilities: log π of every answer; shape `[responses]`.
+///   - rewards: What the choice looks at; shape `[responses]`.
+/// - Returns: In the order of the answers.
+package func bestOfLogProbabilities(
+  _ n: Int, _ logProbabilities: [Double], rewards: [Double]
+) -> [Double] {
+  var result = logProbabilities
+  forEachLevel(n, probabilities: logProbabilities.map(Elementary.exp), rewards: rewards) {
+    answers, level, chosen in
+    let shift = chosen > 0 ? Elementary.log(chosen / level) : -Double.infinity
+    for answer in answers { result[answer] += shift }
+  }
+  return result
+}
+
+/// Visits the answers of each reward with their probability, and that of the best of n being there.
+private func forEachLevel(
+  _ n: Int, probabilities: [Double], rewards: [Double],
+  _ body: (_ answers: ArraySlice<Int>, _ level: Double, _ chosen: Double) -> Void
+) {
   let order = rewards.indices.sorted { (rewards[$0], $0) < (rewards[$1], $1) }
   func power(_ base: Double) -> Double { (0..<n).reduce(1) { product, _ in product * base } }
-  var (below, divergence) = (0.0, 0.0)
+  var below = 0.0
   var start = 0
   while start < order.count {
     var end = start
@@ -77,10 +110,8 @@ package func bestOfDivergence(_ n: Int, probabilities: [Double], rewards: [Doubl
       level += probabilities[order[end]]
       end += 1
     }
-    let chosen = power(below + level) - power(below)
-    if chosen > 0 { divergence += chosen * Elementary.log(chosen / level) }
+    body(order[start..<end], level, power(below + level) - power(below))
     below += level
     start = end
   }
-  return divergence
 }

@@ -23,6 +23,8 @@ struct Meter: Sendable {
     /// Answers of the first and of the latest evaluation point.
     var first: [Answer]?
     var last: [Answer] = []
+    /// The latest answer to the first prompt, token by token.
+    var tokens: [TokenTable.Row] = []
     var rivals: RivalAnswers?
   }
 
@@ -52,7 +54,8 @@ struct Meter: Sendable {
         memory.rivals = evaluator.rivalAnswers(workers: training.workers)
       }
       let reading = evaluator.read(model, against: memory.rivals, workers: training.workers)
-      for (name, value) in reading.metrics {
+      let exact = training.exact?.read(model, workers: training.workers) ?? []
+      for (name, value) in reading.metrics + exact {
         guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
         training.log(name, value)
       }
@@ -66,6 +69,7 @@ struct Meter: Sendable {
       training.record.findings += memory.watchdog.inspect(reading, at: training.step)
       if memory.first == nil { memory.first = reading.answers }
       memory.last = reading.answers
+      memory.tokens = reading.tokens
     case .rewardModel(let evaluator):
       for (name, value) in evaluator.read(model, workers: training.workers) {
         guard value.isFinite else { throw training.nonFinite("the measurement \(name)") }
@@ -91,6 +95,13 @@ struct Meter: Sendable {
           prompt: training.world.tokenizer.decode(evaluator.prompts[index]),
           before: first[index], after: memory.last[index])
       }
+      if training.record.tokens == nil, !memory.tokens.isEmpty, let answer = memory.last.first {
+        training.record.tokens = TokenTable(
+          step: training.step, origin: .evaluation, divergence: .full, score: answer.proxy,
+          gold: answer.gold, rows: memory.tokens)
+      }
+      training.record.frontier = training.exact?.frontier(
+        around: training.learner.model, workers: training.workers)
     case .rewardModel(let evaluator):
       training.record.facts += evaluator.facts
     }

@@ -10,6 +10,8 @@ package struct PolicyReading: Sendable {
   package var metrics: [(name: String, value: Double)] = []
   /// The answers, in the order of the prompts.
   package var answers: [Answer] = []
+  /// The answer to the first prompt token by token.
+  package var tokens: [TokenTable.Row] = []
   /// Standard errors of `reward/gold`, `reward/proxy` and `kl/k1`, for the watchdog.
   package var goldError: Double?
   package var proxyError: Double?
@@ -83,7 +85,6 @@ package struct PolicyEvaluator: Sendable {
     readRefusals(
       answers, of: policy, isKnown: rivals?.isKnown, workers: workers, into: &reading)
     readVerdicts(policy, answers, workers: workers, into: &reading)
-    readExact(policy, workers, into: &reading)
     return reading
   }
 
@@ -140,11 +141,20 @@ package struct PolicyEvaluator: Sendable {
       return part.divergences.indices.map { index in
         (
           kl: part.divergences[index], entropy: part.entropies[index],
+          logProbability: part.logProbabilities[index],
           logRatio: part.logProbabilities[index] - part.referenceLogProbabilities[index]
         )
       }
     }
     let offsets = offsets(ofLengths: sequences.map(\.response.count))
+    reading.tokens = TokenTable.rows(
+      sequences[0].prompt, sequences[0].response, world.tokenizer)
+    for (index, token) in tokens[..<offsets[1]].enumerated() {
+      let row = sequences[0].prompt.count + index
+      reading.tokens[row].logProbability = token.logProbability
+      reading.tokens[row].reference = token.logProbability - token.logRatio
+      reading.tokens[row].kl = token.kl
+    }
     let perResponse = sumsPerResponse(tokens.map(\.kl), offsets: offsets)
     for index in perResponse.indices { reading.answers[index].kl = perResponse[index] }
     let moments = Moments(perResponse)

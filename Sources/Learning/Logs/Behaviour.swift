@@ -127,7 +127,7 @@ extension Training {
           on: packed.batch, packed.logProbabilities(), done: done, of: updates, workers: workers
         ) { -$0.mean() }
       } catch { throw nonFinite("the behaviour clone: \(error.tensor)") }
-      count("count/train_tokens", packed.batch.tokenCount)
+      countTrained(packed.batch.tokenCount)
     }
     let heldOut = world.log.heldOut.isEmpty ? records : world.log.heldOut
     log("behaviour/loss", -Moments(logProbabilities(learner.model, of: heldOut.sequences)).mean)

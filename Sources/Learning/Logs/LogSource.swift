@@ -163,6 +163,7 @@ extension Training {
     guard answers.allSatisfy({ $0.logProbabilities.allSatisfy(\.isFinite) }) else {
       throw nonFinite("a sampled token's log-probability")
     }
+    costs.countSampling(policy, prompts: prompts, responses: answers.map(\.tokens))
     return answers
   }
 
@@ -181,6 +182,7 @@ extension Training {
       throw .nothingScores(algorithm: algorithm)
     }
     guard scores.allSatisfy(\.isFinite) else { throw nonFinite("a score of an answer") }
+    costs.countScoring(reward, sequences)
     return scores
   }
 }

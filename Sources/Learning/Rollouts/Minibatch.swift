@@ -66,6 +66,8 @@ package struct Minibatch: Sendable {
 /// Some responses of a rollout with what a critic's loss needs of them.
 struct CriticMinibatch: Sendable {
   let parts: [Learner.Part]
+  /// Tokens of all sequences, prompts included.
+  var packedTokens: Int { parts.reduce(0) { $0 + $1.batch.tokenCount } }
   /// V before this step's updates; shape `[slots]`.
   let values: [Double]
   /// R; shape `[slots]`.

@@ -98,6 +98,8 @@ extension Training {
       throw nonFinite("a sampled token's log-probability")
     }
     count("count/response_tokens", rollout.tokenCount)
+    costs.countSampling(
+      learner.model, prompts: repeated, responses: rollout.sequences.map(\.response))
     return rollout
   }
 

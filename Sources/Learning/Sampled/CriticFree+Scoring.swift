@@ -33,6 +33,7 @@ extension CriticFree {
     guard reference.allSatisfy(\.isFinite) else {
       throw training.nonFinite("a reference log-probability of the rollout")
     }
+    training.costs.countReading(training.reference, rollout.sequences)
     return ScoredRollout(
       rollout: rollout, rawScores: raw,
       scores: scoring.shaped(raw, ended: rollout.ended, &memory.scores), reference: reference,

@@ -100,6 +100,9 @@ extension CriticFree {
     training.log("kl/rollout", divergence(of: sample))
     training.log("kl/coefficient", sample.coefficient)
     training.logAdvantages(advantages.raw, offsets: sample.rollout.offsets)
+    training.keepTokens(
+      of: sample.rollout, reference: sample.reference, rewards: sample.rewardSlots,
+      advantages: advantages.used, score: sample.rawScores.first)
     if plan.responsesPerPrompt > 1 {
       training.logGroups(sample.rewards, group: plan.responsesPerPrompt)
     }
@@ -138,6 +141,6 @@ extension CriticFree {
     let report = try training.unwrap(result, of: "the policy")
     if let first = report.first { try training.checkFirst(first) }
     training.log(report.means)
-    training.count("count/train_tokens", epochs.joined().reduce(0) { $0 + $1.packedTokens })
+    training.countTrained(epochs.joined().reduce(0) { $0 + $1.packedTokens })
   }
 }

@@ -33,11 +33,13 @@ package struct ScoredRollout: Sendable {
   }
 
   /// The same, token by token, with the score at the last token; shape `[tokens]`.
-  package var tokenRewards: [Double] {
+  package var tokenRewards: [Double] { rewardSlots.rewards }
+
+  /// The rewards with their places: one slot for each token.
+  var rewardSlots: TokenRewards {
     Learning.tokenRewards(
       scores: scores, divergences: logRatios, coefficient: coefficient, offsets: rollout.offsets,
-      extraSlots: Array(repeating: false, count: scores.count)
-    ).rewards
+      extraSlots: Array(repeating: false, count: scores.count))
   }
 
   /// An entry per response, for each of its tokens.

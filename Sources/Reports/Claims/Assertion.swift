@@ -38,6 +38,8 @@ struct Comparison {
     case peakOverSteps(MetricReference, over: PeakEnd)
     /// Logarithm of the residual sum of one fit over that of another.
     case residuals(MetricReference, against: String?, FitForm, over: FitForm)
+    /// How far a stage lies below the exact frontier around another one.
+    case belowFrontier(stage: Int, around: Int)
   }
 
   enum PeakEnd: String { case start, end }
@@ -66,6 +68,10 @@ extension Condition {
       .part(
         Comparison(
           quantity: .residuals(series, against: against, form, over: other), asserted: .below))
+    case .isUnder(let stage, let center, let margin):
+      .part(
+        Comparison(
+          quantity: .belowFrontier(stage: stage, around: center), asserted: .everywhere(margin)))
     case .all(let conditions): .all(conditions.map(\.assertion))
     case .some(let conditions): .some(conditions.map(\.assertion))
     }
@@ -91,6 +97,7 @@ extension Comparison {
     case .difference(let left, let right): left.stages + right.stages
     case .peak(let values, _): values.flatMap(\.stages)
     case .peakOverSteps(let series, _), .residuals(let series, _, _, _): [series.stage]
+    case .belowFrontier(let stage, let center): [stage, center]
     }
   }
 
@@ -101,6 +108,7 @@ extension Comparison {
     case .peak(let values, _): values.first?.unit ?? ""
     case .peakOverSteps(let series, _): series.summary(.last).unit
     case .residuals: ""
+    case .belowFrontier(_, let center): MetricExpression.exactFrontier(stage: center, kl: 0).unit
     }
   }
 
@@ -119,6 +127,10 @@ extension Comparison {
     case .residuals(let series, let against, let form, let other):
       return "ln of the residual sums of \(series.text(in: plan)) over \(against ?? "step"): "
         + "\(form.equation) to \(other.equation)"
+    case .belowFrontier(let stage, let center):
+      let height = MetricExpression.frontierText(around: center, in: plan)
+      let gold = MetricReference(stage: stage, metric: "exact/gold").text(in: plan)
+      return "\(height) - \(gold), smallest over steps and seeds"
     }
   }
 }

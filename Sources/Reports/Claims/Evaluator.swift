@@ -44,6 +44,8 @@ package struct Evaluator: Sendable {
       return try number(MetricReference(stage: stage, metric: metric), summary, seed)
     case .frontier(let frontier, let target):
       return try height(of: frontier, at: target, seed)
+    case .exactFrontier(let stage, let target):
+      return try exactHeight(around: stage, at: target, seed)
     }
   }
 
@@ -89,7 +91,7 @@ package struct Evaluator: Sendable {
 
   // MARK: - One number out of a series
 
-  private func record(_ stage: Int, _ seed: Int) throws(MissingValue) -> StageRecord {
+  func record(_ stage: Int, _ seed: Int) throws(MissingValue) -> StageRecord {
     guard plan.stages.indices.contains(stage) else {
       throw MissingValue(description: "the plan has no stage \(stage)")
     }
@@ -196,7 +198,8 @@ package struct Evaluator: Sendable {
   private func crossing(
     _ reference: MetricReference, _ target: Double, _ seed: Int
   ) throws(MissingValue) -> Double {
-    let points = try points(reference, against: FrontierReference.distance, seed: seed)
+    let points = try points(
+      reference, against: FrontierReference.distance(of: reference.metric), seed: seed)
     let curve = DistanceCurve(points.map { .init(kl: $0.x, value: $0.y) })
     if let value = curve.atCrossing(target) { return value }
     let farthest = NumberText.significant(points.map(\.x).max() ?? 0)
@@ -214,7 +217,7 @@ package struct Evaluator: Sendable {
       let last = MetricExpression.Summary.last
       points.append(
         .init(
-          kl: try number(.init(stage: stage, metric: FrontierReference.distance), last, seed),
+          kl: try number(.init(stage: stage, metric: frontier.distance), last, seed),
           value: try number(.init(stage: stage, metric: frontier.metric), last, seed)))
     }
     if let value = DistanceCurve(points).onFrontier(target) { return value }

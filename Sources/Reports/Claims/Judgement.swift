@@ -33,6 +33,12 @@ package struct Judgement: Sendable, Hashable {
     package var further: String
 
     package var verdict: Verdict { evidence.verdict }
+
+    /// Whether seeds were compared; otherwise the number is exact and needs no test.
+    var isTested: Bool {
+      if case .everywhere = asserted { return false }
+      return true
+    }
   }
 
   /// Where a difference is asserted to lie.
@@ -41,12 +47,15 @@ package struct Judgement: Sendable, Hashable {
     case below
     /// At most this far from zero.
     case within(Double)
+    /// Not lower than minus this margin at any step of any seed; exact, without a test.
+    case everywhere(Double)
 
     func evidence(_ test: MeanTest) -> Evidence {
       switch self {
       case .above: .above(0, test)
       case .below: .below(0, test)
       case .within(let margin): .within(margin, test)
+      case .everywhere: .none
       }
     }
 
@@ -56,6 +65,7 @@ package struct Judgement: Sendable, Hashable {
       case .above: "> 0"
       case .below: "< 0"
       case .within(let margin): "within ± \(NumberText.plain(margin))"
+      case .everywhere(let margin): "≥ −\(NumberText.plain(margin)) everywhere"
       }
     }
   }
@@ -110,7 +120,7 @@ extension Evaluator {
     for reason in judgement.parts.map(\.reason) where !reason.isEmpty && !notes.contains(reason) {
       notes.append(reason)
     }
-    if let count = judgement.parts.compactMap(\.interval?.count).min(),
+    if let count = judgement.parts.filter(\.isTested).compactMap(\.interval?.count).min(),
       count < Verdict.smallestCount
     {
       notes.append(
@@ -133,9 +143,11 @@ extension Evaluator {
       unit: comparison.unit, evidence: .none, reason: "", further: "")
     do throws(MissingValue) {
       let sample = try sample(comparison, isPaired: isPaired)
-      guard let test = sample.test else { throw MissingValue.notFinite }
-      part.interval = test.interval
-      part.evidence = sample.evidence ?? comparison.asserted.evidence(test)
+      guard let interval = sample.interval ?? sample.test?.interval else {
+        throw MissingValue.notFinite
+      }
+      part.interval = interval
+      part.evidence = sample.evidence ?? sample.test.map(comparison.asserted.evidence) ?? .none
       part.further = sample.further
       return (part, sample.remarks)
     } catch {

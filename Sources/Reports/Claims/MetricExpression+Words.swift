@@ -10,6 +10,7 @@ extension MetricExpression {
     case .constant: []
     case .summary(let stage, _, _): [stage]
     case .frontier(let frontier, _): frontier.stages
+    case .exactFrontier(let stage, _): [stage]
     case .negated(let inner): inner.stages
     case .binary(_, let left, let right): left.stages + right.stages
     }
@@ -24,6 +25,7 @@ extension MetricExpression {
     case .summary(_, _, .coefficient), .summary(_, _, .rSquared): return ""
     case .summary(_, let metric, _): return Self.unit(of: metric)
     case .frontier(let frontier, _): return Self.unit(of: frontier.metric)
+    case .exactFrontier: return Self.unit(of: "exact/gold")
     case .negated(let inner): return inner.unit
     case .binary(let operation, let left, let right):
       switch operation {
@@ -59,7 +61,15 @@ extension MetricExpression {
       }
       return "Frontier(of: [\(names.joined(separator: ", "))], y: \"\(frontier.metric)\")"
         + ".at(kl: \(NumberText.plain(target)))"
+    case .exactFrontier(let stage, let target):
+      return Self.frontierText(around: stage, in: plan) + ".at(kl: \(NumberText.plain(target)))"
     }
+  }
+
+  /// `ExactFrontier(of: sft)`.
+  static func frontierText(around stage: Int, in plan: Plan) -> String {
+    let name = plan.stages.indices.contains(stage) ? plan.stages[stage].name : "stage \(stage)"
+    return "ExactFrontier(of: \(name))"
   }
 
   private func operand(in plan: Plan) -> String {

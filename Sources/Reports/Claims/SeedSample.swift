@@ -13,6 +13,8 @@ struct SeedSample {
   var sides: (left: [Double], right: [Double])?
   /// What the seeds say, where that is not the t-test's p-value alone.
   var evidence: Evidence?
+  /// What is shown instead of the test's mean and interval.
+  var interval: Interval?
 
   /// "One seed differs", beside a *holds*.
   var remarks: [String] {
@@ -88,6 +90,9 @@ extension Evaluator {
         ratios.append(try residualRatio(series, against, form, other, seed: seed))
       }
       return sample(ratios, seeds, method: "Student's t")
+    case .belowFrontier(let stage, let center):
+      guard case .everywhere(let margin) = comparison.asserted else { throw MissingValue.notFinite }
+      return try distanceBelowFrontier(stage, around: center, margin: margin, seeds: seeds)
     }
   }
 

@@ -24,6 +24,7 @@ enum AppendixSection {
       for entry in standing.entries(for: stage.index, stem: shelf.freeName("run-\(slug)")) {
         blocks.append(block(entry, stage.index, shelf))
       }
+      blocks += TokensSection.blocks(stage.index, input)
     }
     return blocks
   }
@@ -46,21 +47,24 @@ enum AppendixSection {
 
   private static let outcomes = [
     "reward/gold", "reward/proxy", "kl/reference", "reward_model/accuracy",
-    "preference/accuracy", "policy/entropy", "response/length", "count/response_tokens",
-    "count/train_tokens",
+    "preference/accuracy", "policy/entropy", "response/length",
   ]
 
   private static func results(_ input: ReportInput) -> [Block] {
     let numbers = MetricNumbers(plan: input.plan, results: input.results)
     let recorded = input.plan.stages.map { numbers.recorded(by: $0.index) }
     let metrics = outcomes.filter { metric in recorded.contains { $0.contains(metric) } }
-    guard !metrics.isEmpty else { return [] }
-    return [
-      .table(
-        numbers.table(
-          stages: input.plan.stages.map(\.index), metrics: metrics,
-          caption: "Last value of every run, mean over seeds with 95\u{00A0}% interval, Student's t"
-        ))
-    ]
+    let stages = input.plan.stages.map(\.index)
+    var blocks: [Block] = []
+    if !metrics.isEmpty {
+      let caption =
+        "Last value of every run, mean over seeds with 95\u{00A0}% interval, Student's t"
+      blocks.append(.table(numbers.table(stages: stages, metrics: metrics, caption: caption)))
+    }
+    let costs = CostTable(plan: input.plan, results: input.results).table(
+      of: stages, withUpstream: false,
+      caption: "What every run cost by itself, in counted quantities")
+    if let costs { blocks.append(.table(costs)) }
+    return blocks
   }
 }

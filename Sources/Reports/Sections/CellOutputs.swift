@@ -59,6 +59,15 @@ struct CellOutputs {
     let (number, name) = shelf.tableNumber(
       cells.indices.contains(cell) ? cells[cell].name : nil)
     let numbers = MetricNumbers(plan: input.plan, results: input.results)
+    if request.isCost {
+      let title = request.title ?? "Cost in counted quantities, with everything that a run needs"
+      guard
+        var table = CostTable(plan: input.plan, results: input.results).table(
+          of: request.stages, withUpstream: true, caption: "Table \(number). \(title)")
+      else { return .paragraph([.text("Table \(number): nothing was counted.")]) }
+      table.name = name
+      return .table(table)
+    }
     let caption = request.title ?? "Last values, mean over seeds with 95\u{00A0}% interval"
     var table = numbers.table(
       stages: request.stages, metrics: request.metrics, caption: "Table \(number). \(caption)")

@@ -73,6 +73,9 @@ enum ClaimsSection {
   /// The verdict that stays among all claims, with its p-value.
   private static func adjusted(_ judgement: Judgement) -> [Inline] {
     guard judgement.evidence != .none else { return [.text("–")] }
+    guard judgement.parts.contains(where: \.isTested) else {
+      return [.verdict(judgement.adjusted.mark), .text(" (exact)")]
+    }
     let p = NumberText.significant(judgement.adjustedP, digits: 2)
     let text = judgement.adjustedP < 0.0001 ? "p < 0.0001" : "p = \(p)"
     return [.verdict(judgement.adjusted.mark), .text(" (\(text))")]

@@ -2,16 +2,14 @@ import Charts
 import Planning
 import Recording
 
-/// Draws charts, numbers them in the order of the report and remembers which are there.
+/// Numbers charts in the order of the report and remembers which are there; they are drawn afterwards.
 final class FigureShelf {
-  private let draw: (ChartDescription) -> Figure.Drawing
   private(set) var figures: [Figure] = []
+  /// What the figures show, in their order.
+  private(set) var charts: [ChartDescription] = []
   /// What each drawn chart shows: its stages, metrics and axis.
   private(set) var shown: [(request: ChartRequest, number: Int)] = []
-  private(set) var failures: [ReportField] = []
   private var names: Set<String> = []
-
-  init(draw: @escaping (ChartDescription) -> Figure.Drawing) { self.draw = draw }
 
   /// A name that no figure has, made of letters, digits and hyphens.
   func freeName(_ wish: String) -> String {
@@ -26,24 +24,23 @@ final class FigureShelf {
     return name
   }
 
-  /// Draws a chart and makes the figure of it.
+  /// Takes a chart in and makes the figure of it, still without its drawing.
   func figure(_ chart: ChartDescription, _ request: ChartRequest, mostRows: Int = 40) -> Figure {
     let number = figures.count + 1
-    let drawing = draw(chart)
-    if case .failed(let reason) = drawing { failures.append(ReportField(chart.name, reason)) }
     let table = chart.table
     let columns = table.columns.map { ReportTable.Column.number($0) }
     let figure = Figure(
       number: number, name: chart.name, title: chart.title,
       caption: ([chart.seedsSentence] + chart.notes).filter { !$0.isEmpty }
         .joined(separator: " "),
-      alternativeText: chart.alternativeText, drawing: drawing,
+      alternativeText: chart.alternativeText, drawing: .failed("it was not drawn"),
       table: ReportTable("", columns, table.rows.map { $0.map { [.text($0)] } }),
       tableNote: table.note,
       definitions: ((request.x == "step" ? [] : [request.x]) + request.y).compactMap {
         MetricDictionary[$0]
       })
     figures.append(figure)
+    charts.append(chart)
     shown.append((request, number))
     return figure
   }

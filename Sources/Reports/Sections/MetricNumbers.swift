@@ -34,7 +34,8 @@ struct MetricNumbers {
     let means = rows.compactMap { $0[column]?.mean }
     guard means.count > 1, Set(means).count > 1 else { return nil }
     let larger: Set = [
-      "reward/gold", "reward_model/accuracy", "reward_model/accuracy_gold", "preference/accuracy",
+      "reward/gold", "exact/gold", "reward_model/accuracy", "reward_model/accuracy_gold",
+      "preference/accuracy",
       "win_rate/reference", "win_rate/length_controlled", "answers/right", "answers/pass_at_1",
       "answers/pass_at_k",
     ]

@@ -36,7 +36,7 @@ struct ExactObjectiveTests {
     let chain = try ExactWorld.chain()
     let policy = try ExactWorld(name: "policy", chain.world, deviation: 1.5).reference
     let exact = try ExactObjective(chain.world, reference: chain.reference, coefficient: 1)
-    let packed = PackedResponses(exact.responses.map { ([0], $0) })
+    let packed = PackedResponses(exact.enumeration.responses.map { ([0], $0) })
     let tokens = exactKL(
       of: policy, from: chain.reference, on: packed.batch, targets: packed.tokens.indices,
       workspace: Workspace(), workers: .shared)
@@ -70,7 +70,7 @@ struct ExactObjectiveTests {
     let table = try LanguageModel(
       Tabular(context: 5), vocabulary: 16, random: RandomSource(seed: 1))
     let exact = try ExactObjective(world, reference: table, coefficient: 0.5)
-    #expect(exact.rewards.count == 1 && exact.rewards[0].count == 65_536)
+    #expect(exact.enumeration.rewards.count == 1 && exact.enumeration.rewards[0].count == 65_536)
     #expect(exact.best > exact.start)
     let transformer = LanguageModel(
       Transformer(layers: 1, heads: 1, width: 8, context: 5), vocabulary: 16,
@@ -79,7 +79,9 @@ struct ExactObjectiveTests {
     #expect(exact.gap(of: transformer) < 1.5)
     let reward = try world.exactRewardModel()
     #expect(
-      abs(Double(reward[valueOf: exact.prompts[0] + exact.responses[777]]) - exact.rewards[0][777])
+      abs(
+        Double(reward[valueOf: exact.enumeration.prompts[0] + exact.enumeration.responses[777]])
+          - exact.enumeration.rewards[0][777])
         < 1e-6)
   }
 }

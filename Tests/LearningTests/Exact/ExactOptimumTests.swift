@@ -75,7 +75,7 @@ struct ExactOptimumTests {
     let world = try ExactWorld.bandit()
     let exact = try ExactObjective(
       world.world, reference: world.reference, coefficient: beta * temperature)
-    let rewards = exact.rewards[0]
+    let rewards = exact.enumeration.rewards[0]
     var method = DPO()
     method.beta = beta
     let ordered = rewards.indices.flatMap { first in
@@ -84,7 +84,7 @@ struct ExactOptimumTests {
     let weights = ordered.map { first, second in
       Elementary.sigmoid((rewards[first] - rewards[second]) / temperature)
     }
-    let packed = PackedResponses(exact.responses.map { ([0], $0) })
+    let packed = PackedResponses(exact.enumeration.responses.map { ([0], $0) })
     var learner = Learner(world.reference, AdamW(learningRate: 0.1, schedule: .cosine(warmUp: 0)))
     let steps = 500
     for step in 0..<steps {

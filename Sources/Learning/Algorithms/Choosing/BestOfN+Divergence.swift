@@ -4,41 +4,45 @@ import Tasks
 import Tensors
 
 extension BestOfN {
-  /// Every answer to a held-out prompt, for the exact distance of the best of n.
-  struct Enumeration: Sendable, Codable {
-    /// π(y|x) of every answer; shape `[responses]`.
-    var probabilities: [Double]
-    /// What the choice looks at; shape `[responses]`.
-    var proxies: [Double]
-    /// How many of the evaluation's prompts are this one.
-    var weight: Double
+  /// Every answer to the held-out prompts, for exact values of the best of n.
+  struct Candidates: Sendable, Codable {
+    /// log π(y|x) of every answer, nats; shape `[prompts][responses]`.
+    var logProbabilities: [[Double]]
+    /// What the choice looks at; shape `[prompts][responses]`.
+    var proxies: [[Double]]
+    /// Share of each prompt in the evaluation.
+    var weights: [Double]
   }
-
-  /// Most answers, over all different prompts, that are read for the exact distance.
-  private static let mostAnswers = 1 << 19
 
   /// All answers to all prompts, where the task has few enough of them; otherwise nil.
   ///
   /// - Throws: `TrainingError` when a score is not finite.
-  func enumeration(
-    of prompts: [[Int32]], _ training: Training
-  ) throws(TrainingError) -> [Enumeration]? {
-    var counts: [[Int32]: Int] = [:]
-    for prompt in prompts { counts[prompt, default: 0] += 1 }
-    guard let responses = try? training.world.allResponses(),
-      responses.count * counts.count <= Self.mostAnswers
-    else { return nil }
-    let distinct = counts.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    let logProbabilities = logProbabilitiesOfAll(
-      responses, to: distinct, training.learner.model, training.workers)
-    var enumeration: [Enumeration] = []
-    for (prompt, row) in zip(distinct, logProbabilities) {
-      let proxies = try training.scored(responses.map { (prompt, $0) }, for: Self.typeName)
-      enumeration.append(
-        Enumeration(
-          probabilities: row.map(Elementary.exp), proxies: proxies,
-          weight: Double(counts[prompt] ?? 0) / Double(prompts.count)))
+  func candidates(_ training: Training) throws(TrainingError) -> Candidates? {
+    guard let enumeration = training.exact?.enumeration else { return nil }
+    var proxies: [[Double]] = []
+    for prompt in enumeration.prompts {
+      proxies.append(
+        try training.scored(enumeration.responses.map { (prompt, $0) }, for: Self.typeName))
     }
-    return enumeration
+    return Candidates(
+      logProbabilities: enumeration.logProbabilities(
+        of: training.learner.model, workers: training.workers),
+      proxies: proxies, weights: enumeration.weights)
+  }
+}
+
+extension BestOfN.Candidates {
+  /// log π_n(y|x) of the best of n, nats; shape `[prompts][responses]`.
+  func chosen(_ n: Int) -> [[Double]] {
+    zip(logProbabilities, proxies).map { bestOfLogProbabilities(n, $0, rewards: $1) }
+  }
+
+  /// KL(π_n‖π), nats per response.
+  func divergence(_ n: Int) -> Double {
+    weights.indices.reduce(0) { sum, prompt in
+      sum + weights[prompt]
+        * bestOfDivergence(
+          n, probabilities: logProbabilities[prompt].map(Elementary.exp), rewards: proxies[prompt])
+    }
   }
 }

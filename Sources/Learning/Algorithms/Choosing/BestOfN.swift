@@ -22,9 +22,9 @@ public struct BestOfN: Algorithm {
     work: "WebGPT: Browser-assisted Question-answering with Human Feedback, arXiv 2112.09332",
     place: "appendix I")
   public static var sourceLine: String? { source.description }
-  /// 2: records verdicts and refusals of the best answer.
-  public static let revision = 2
   public static let traits = TypeTraits(trainsOn: .prompts, acceptsReward: true)
+  /// 2: records verdicts and refusals of the best answer. 3: exact values where answers can be listed.
+  public static let revision = 3
 
   @Setting("Answers to choose from at the end of the curve.", in: 1...65536, aliases: ["best_of"])
   public var n = 16
@@ -46,11 +46,11 @@ public struct BestOfN: Algorithm {
   package struct Memory: Sendable, Codable {
     var proxies: [[Double]]
     var golds: [[Double]]?
-    var enumeration: [Enumeration]?
     /// What each answer is worth; nil where answers are neither right nor wrong.
     var verdicts: [[AnswerVerdict]]?
     /// Whether the reference knows each question; nil where the task has no refusal.
     var isKnown: [Bool]?
+    var candidates: Candidates?
   }
 
   package func defaultSteps(on world: World) -> Int {
@@ -64,6 +64,9 @@ public struct BestOfN: Algorithm {
     guard !prompts.isEmpty else {
       throw .missingData(algorithm: Self.typeName, member: .prompts)
     }
+    // Asking for every answer is measuring; the pool alone is what the method costs.
+    let candidates = try candidates(training)
+    _ = training.costs.take()
     let repeated = prompts.flatMap { Array(repeating: $0, count: pool) }
     let answers = try training.answers(
       of: training.learner.model, to: repeated,
@@ -76,15 +79,14 @@ public struct BestOfN: Algorithm {
     func rows(_ values: [Double]) -> [[Double]] {
       prompts.indices.map { Array(values[$0 * pool..<($0 + 1) * pool]) }
     }
-    let enumeration = try enumeration(of: prompts, training)
-    if enumeration == nil {
+    if candidates == nil {
       training.find(
         .note,
         "kl/reference of this stage is the upper bound log n − (n − 1)/n of the best of n answers, "
           + "not a measurement",
         advice: "read it as the largest distance that the stage can have from its policy")
     }
-    var memory = Memory(proxies: rows(scores), golds: golds.map(rows), enumeration: enumeration)
+    var memory = Memory(proxies: rows(scores), golds: golds.map(rows), candidates: candidates)
     judge(prompts, answers.map(\.tokens), training, &memory)
     return memory
   }
@@ -105,11 +107,10 @@ public struct BestOfN: Algorithm {
     let bound = bestOfDivergenceBound(n)
     training.log("best_of_n/n", Double(n))
     training.log("best_of_n/kl_bound", bound)
-    let exact = memory.enumeration?.reduce(0) { sum, all in
-      sum + all.weight
-        * bestOfDivergence(n, probabilities: all.probabilities, rewards: all.proxies)
+    training.log("kl/reference", memory.candidates?.divergence(n) ?? bound)
+    if let exact = training.exact, let candidates = memory.candidates {
+      for (name, value) in exact.read(candidates.chosen(n)) { training.log(name, value) }
     }
-    training.log("kl/reference", exact ?? bound)
     // What else was measured is the policy's, not its best answer's.
     for name in training.record.series.keys
     where name != "kl/reference"
@@ -123,13 +124,10 @@ public struct BestOfN: Algorithm {
     }
     if training.reward != nil { training.log("reward/proxy", mean(memory.proxies).mean) }
     if let golds = memory.golds { training.log("reward/gold", mean(golds).mean) }
-<<<<<<< HEAD
     if let point = training.world.bestOfEndless?(n) {
       training.log("best_of_n/endless_gold", point.gold)
       training.log("best_of_n/endless_proxy", point.proxy)
     }
-=======
     recordVerdicts(n, &training, memory)
->>>>>>> 1e7047ce991ca5eb3d6b2c597bb6dfddb991f858
   }
 }

@@ -73,7 +73,7 @@ public struct RAFT: Algorithm {
     training.log("reward/train", Moments(rewards).mean)
     training.log("reward/kept", Moments(kept.map { rewards[$0] }).mean)
     training.count("count/response_tokens", pool.reduce(0) { $0 + $1.response.count })
-    training.count("count/train_tokens", epochs * packed.batch.tokenCount)
+    training.countTrained(epochs * packed.batch.tokenCount)
   }
 
   /// r − β·log π/π_ref of every answer.

@@ -105,7 +105,7 @@ public struct RewardModeling: Algorithm {
           on: batch.packed.batch, batch.packed.scores, done: training.updatesDone,
           of: training.steps, workers: training.workers, loss: batch.loss)
       } catch { throw training.nonFinite("member \(index + 2): \(error.tensor)") }
-      training.count("count/train_tokens", batch.packed.batch.tokenCount)
+      training.countTrained(batch.packed.batch.tokenCount)
     }
     if training.step == training.steps { normalize(&training, &memory, isDone: true) }
     gather(&training, memory)

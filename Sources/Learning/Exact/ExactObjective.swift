@@ -11,10 +11,7 @@ import Tensors
 /// Expectations over prompts give every different training prompt the same weight. Any policy is
 /// taken, a transformer as well as a table. Source: Korbak et al., arXiv 2205.11275, section 3.
 package struct ExactObjective: Sendable {
-  package let prompts: [[Int32]]
-  package let responses: [[Int32]]
-  /// r(x, y), gold; shape `[prompts][responses]`.
-  package let rewards: [[Double]]
+  package let enumeration: Enumeration
   /// log ρ(y|x), nats; shape `[prompts][responses]`.
   package let reference: [[Double]]
   /// β, reward per nat.
@@ -27,20 +24,15 @@ package struct ExactObjective: Sendable {
   package init(
     _ world: World, reference: LanguageModel, coefficient: Double, workers: Workers = .shared
   ) throws(DataError) {
-    guard let gold = world.gold else {
-      throw DataError("task", "has no gold reward; choose a task that knows its reward")
-    }
     self.coefficient = coefficient
     self.workers = workers
-    let (prompts, responses) = (world.distinctPrompts, try world.allResponses())
-    (self.prompts, self.responses) = (prompts, responses)
-    rewards = prompts.map { prompt in responses.map { gold(prompt, $0) } }
-    self.reference = logProbabilitiesOfAll(responses, to: prompts, reference, workers)
+    enumeration = try Enumeration(world, prompts: world.distinctPrompts)
+    self.reference = enumeration.logProbabilities(of: reference, workers: workers)
   }
 
   /// log π(y|x) of every response, nats; shape `[prompts][responses]`.
   package func logProbabilities(of policy: LanguageModel) -> [[Double]] {
-    logProbabilitiesOfAll(responses, to: prompts, policy, workers)
+    enumeration.logProbabilities(of: policy, workers: workers)
   }
 
   /// log Z(x) = log Σ_y ρ(y|x)·e^{r/β}; shape `[prompts]`.
@@ -61,22 +53,22 @@ package struct ExactObjective: Sendable {
 
   /// J(π_ref): the expected reward of the reference.
   package var start: Double {
-    expectation(reference) { prompt, response, _ in
-      rewards[prompt][response]
+    enumeration.expectation(reference) { prompt, response, _ in
+      enumeration.rewards[prompt][response]
     }
   }
 
   /// J(π).
   package func value(of policy: LanguageModel) -> Double {
-    expectation(logProbabilities(of: policy)) { prompt, response, logProbability in
-      rewards[prompt][response]
+    enumeration.expectation(logProbabilities(of: policy)) { prompt, response, logProbability in
+      enumeration.rewards[prompt][response]
         - coefficient * (logProbability - reference[prompt][response])
     }
   }
 
   /// KL(π‖ρ), nats per response.
   package func divergence(of policy: LanguageModel) -> Double {
-    expectation(logProbabilities(of: policy)) { prompt, response, logProbability in
+    enumeration.expectation(logProbabilities(of: policy)) { prompt, response, logProbability in
       logProbability - reference[prompt][response]
     }
   }
@@ -95,36 +87,7 @@ package struct ExactObjective: Sendable {
 
   /// log ρ + r/β.
   private var tilted: [[Double]] {
-    zip(reference, rewards).map { zip($0, $1).map { $0 + $1 / coefficient } }
-  }
-
-  private func expectation(
-    _ logProbabilities: [[Double]], _ term: (Int, Int, Double) -> Double
-  ) -> Double {
-    Moments(
-      logProbabilities.enumerated().map { prompt, row in
-        var sum = 0.0
-        for (response, logProbability) in row.enumerated() {
-          let probability = Elementary.exp(logProbability)
-          if probability > 0 { sum += probability * term(prompt, response, logProbability) }
-        }
-        return sum
-      }
-    ).mean
-  }
-}
-
-/// log π(y|x) of every response to every prompt, nats; shape `[prompts][responses]`.
-func logProbabilitiesOfAll(
-  _ responses: [[Int32]], to prompts: [[Int32]], _ policy: LanguageModel, _ workers: Workers
-) -> [[Double]] {
-  let workspace = Workspace()
-  let offsets = offsets(ofLengths: responses.map(\.count))
-  return prompts.map { prompt in
-    sumsPerResponse(
-      policy.logProbabilities(
-        of: responses.map { (prompt, $0) }, workspace: workspace, workers: workers),
-      offsets: offsets)
+    zip(reference, enumeration.rewards).map { zip($0, $1).map { $0 + $1 / coefficient } }
   }
 }
 
