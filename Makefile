@@ -4,6 +4,8 @@
 #   make test-learning   trains every method over three seeds, with controls
 #   make test-crash   kills runs at every kill point and a hundred times at random; 25 minutes
 #   make test-browser    looks at the committed reports in Chromium; PICTURES=DIR keeps screenshots
+#   make smoke      runs every published comparison at its smallest scale; each at most 45 seconds
+#   make reproduce  runs them in full and writes their reports and index; two and a half hours
 #   make benchmark   builds exp-benchmark for speed and prints its table; OPTIONS='--jobs sft --json'
 
 PREFIX ?= /usr/local
@@ -14,7 +16,13 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
   gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev libsqlite3-dev
 
-.PHONY: run test test-learning test-browser test-crash benchmark build install setup lint format docs clean
+# The published comparisons.
+COMPARISONS = $(wildcard $(patsubst %,experiments/%.md,kl-estimators advantage-variance \
+  overoptimization dpo-frontier ipo-vs-dpo ppo-dpo-bpo ppo-max rloo grpo online-offline \
+  preference-losses refusal))
+
+.PHONY: run test test-learning test-browser test-crash smoke reproduce benchmark build install \
+  setup lint format docs clean
 
 run: build
 	.build/debug/exp run $(FILE)
@@ -58,6 +66,27 @@ format:
 # Writes the pages that are generated from the code.
 docs: build
 	.build/debug/exp docs docs
+	.build/debug/exp index experiments
+
+# Runs the published comparisons again, under numerics that every machine with AVX2 has, and writes
+# the index. A claim that does not hold (3) is a result; anything else stops.
+reproduce: build
+	@for file in $(COMPARISONS); do \
+	  EXP_NUMERICS=portable .build/debug/exp run $$file || [ $$? = 3 ] || exit 1; \
+	done
+	.build/debug/exp index experiments
+
+# Those that have one at their smallest scale, in a folder that is thrown away, and how long each took.
+# A slow machine may take twice the 45 seconds that each has.
+smoke: build
+	@folder="$$(mktemp -d)"; trap 'rm -rf "$$folder"' EXIT; \
+	for file in $$(grep -l '^let scale' $(COMPARISONS)); do \
+	  begin=$$(date +%s); \
+	  timeout 90 .build/debug/exp run $$file -p scale=smoke -q --store "$$folder/store" \
+	    -o "$$folder/report" >"$$folder/output" \
+	    || { code=$$?; cat "$$folder/output"; echo "$$file: exit code $$code at scale=smoke"; exit 1; }; \
+	  echo "$$file: $$(( $$(date +%s) - begin )) s"; \
+	done
 
 clean:
 	swift package clean

@@ -151,13 +151,15 @@ static void NAME(attention)(const float *projections, float *output, float *norm
   }
 }
 
+// `gradient` may be `projections` itself: then every head works on copies, and nobody reads a head's
+// columns after they are written.
 static void NAME(attention_backward)(const float *projections, const float *output,
                               const float *normalisers, const float *output_gradient,
                               float *gradient, long length, long heads, long shared,
                               long size) {
   const long group = heads / shared, d = heads * size, e = shared * size, stride = d + 2 * e;
   const long padded = NAME(padded)(size), columns = ROUND(length, 32);
-  const int whole = padded == size && length < LONG;
+  const int whole = padded == size && length < LONG && gradient != projections;
   const long row = whole ? stride : padded, out_row = whole ? d : padded;
   float *keys = ckernels_scratch(
     (size_t)(2 * columns * size + 2 * SPAN * columns + (whole ? 0 : 7 * length * padded)));

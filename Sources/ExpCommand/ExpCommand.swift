@@ -21,7 +21,7 @@ struct ExpCommand: ParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, PlanCommand.self, NewCommand.self, VocabularyCommand.self,
       ShowCommand.self, DiffCommand.self, VerifyCommand.self, DigestCommand.self, CleanCommand.self,
-      SampleCommand.self, ExportCommand.self, ParamsCommand.self,
+      IndexCommand.self, SampleCommand.self, ExportCommand.self, ParamsCommand.self,
       DoctorCommand.self, DocsCommand.self,
     ])
 }

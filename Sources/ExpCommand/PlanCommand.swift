@@ -20,6 +20,12 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("-j is \(jobs); it must lie in 1 ... 256")
+    }
+  }
+
   func run() throws {
     var options = RunOptions()
     options.storeFolder = store

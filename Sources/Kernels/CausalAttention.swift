@@ -19,7 +19,8 @@ package func causalAttention(
 /// The gradient of `causalAttention` with respect to its projections.
 ///
 /// `output` and `normalisers` are what the forward pass gave, `outputGradient`
-/// `[length, heads·size]`; `gradient`, shaped like `projections`, is overwritten.
+/// `[length, heads·size]`; `gradient`, shaped like `projections`, is overwritten and may be
+/// `projections` itself.
 package func causalAttentionBackward(
   _ projections: Floats, _ output: Floats, _ normalisers: Floats, _ outputGradient: Floats,
   _ gradient: MutableFloats, _ length: Int, _ heads: Int, _ size: Int, shared: Int? = nil

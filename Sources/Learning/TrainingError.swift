@@ -14,6 +14,8 @@ package enum TrainingError: Error, Sendable, Hashable {
   case missingRankings(algorithm: String)
   /// The method needs a reward model and was given none.
   case missingRewardModel(algorithm: String)
+  /// The gold reward should stand in for a reward model, and the task has none.
+  case noGoldReward(algorithm: String)
   /// The method learns from logged responses and there are none.
   case missingLog(algorithm: String)
   /// The method must score answers, and neither a reward model nor a gold reward is there.
@@ -43,6 +45,9 @@ extension TrainingError: CustomStringConvertible {
         + "give it lists, as Reviews(rankedAnswers: 4) does, or write comparisons: .pairs"
     case .missingRewardModel(let algorithm):
       "\(algorithm) needs a reward model; write rewardedBy: with a stage of RewardModeling"
+    case .noGoldReward(let algorithm):
+      "\(algorithm) should be paid by the gold reward, and the task has none; "
+        + "write rewardedBy: with a stage of RewardModeling"
     case .missingLog(let algorithm):
       "\(algorithm) learns from logged responses, and the task has none; use Logged(\"file.jsonl\"), "
         + "or write log: .sampled() to log the reference's own answers first"

@@ -16,6 +16,8 @@ package struct TrainingJob: Sendable {
   package var reference: LanguageModel?
   /// The reward model; methods that sample answers need one, others are scored by it when given.
   package var reward: LanguageModel?
+  /// Whether the task's gold reward takes the place of a reward model.
+  package var isPaidGold: Bool
   package var world: World
   package var seed: UInt64
   /// Number of steps; nil leaves it to the algorithm.
@@ -25,11 +27,13 @@ package struct TrainingJob: Sendable {
   /// Describes a stage.
   package init(
     start: LanguageModel, reference: LanguageModel? = nil, reward: LanguageModel? = nil,
-    world: World, seed: UInt64, steps: Int? = nil, evaluation: Evaluation = Evaluation()
+    isPaidGold: Bool = false, world: World, seed: UInt64, steps: Int? = nil,
+    evaluation: Evaluation = Evaluation()
   ) {
     self.start = start
     self.reference = reference
     self.reward = reward
+    self.isPaidGold = isPaidGold
     self.world = world
     self.seed = seed
     self.steps = steps

@@ -222,7 +222,10 @@ extension TrainingJob {
     if isEmpty, let member = Method.traits.trainsOn {
       throw .missingData(algorithm: Method.typeName, member: member)
     }
-    if Method.traits.needsReward, reward == nil {
+    if isPaidGold, reward == nil, world.gold == nil {
+      throw .noGoldReward(algorithm: Method.typeName)
+    }
+    if Method.traits.needsReward, reward == nil, !isPaidGold {
       throw .missingRewardModel(algorithm: Method.typeName)
     }
     if let reward, reward.head != .scalar {

@@ -5,6 +5,10 @@ package struct FrontMatter: Sendable, Hashable, Codable {
   package var authors: [String] = []
   package var date: String?
   package var abstract: String?
+  /// What the experiment asks, in one sentence.
+  package var question: String?
+  /// The papers whose comparison it repeats: `Azar et al. 2023 (arXiv:2310.12036)`.
+  package var papers: [String] = []
   package var tags: [String] = []
   package var license: String?
   /// Seeds that every stage runs with, nil when the document does not say; `5` means 1 … 5.
@@ -14,7 +18,8 @@ package struct FrontMatter: Sendable, Hashable, Codable {
 
   /// The keys that a document may use.
   package static let keys = [
-    "title", "subtitle", "authors", "date", "abstract", "tags", "license", "seeds",
+    "title", "subtitle", "authors", "date", "abstract", "question", "paper", "tags", "license",
+    "seeds",
   ]
 
   /// Most seeds that a document may ask for.

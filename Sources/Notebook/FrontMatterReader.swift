@@ -32,6 +32,7 @@ struct FrontMatterReader {
   /// Keys of other tools.
   private static let aliases = [
     "author": "authors", "seed": "seeds", "keywords": "tags", "summary": "abstract",
+    "papers": "paper",
   ]
 
   private init(source: SourceText) { self.source = source }
@@ -85,6 +86,8 @@ struct FrontMatterReader {
     case "title": matter.title = text(value, key: name)
     case "subtitle": matter.subtitle = text(value, key: name)
     case "abstract": matter.abstract = text(value, key: name)
+    case "question": matter.question = text(value, key: name)
+    case "paper": matter.papers = texts(value, key: name)
     case "license": matter.license = text(value, key: name)
     case "date": matter.date = text(value, key: name)
     case "authors": matter.authors = texts(value, key: name)

@@ -1,3 +1,5 @@
+import Statistics
+
 /// A number per seed, computed from what stages recorded: `ppo["reward/gold"].last - 1`.
 public indirect enum MetricExpression: Sendable, Hashable, Codable {
   case constant(Double)
@@ -29,6 +31,12 @@ public indirect enum MetricExpression: Sendable, Hashable, Codable {
     case atKL(Double)
     /// Least-squares slope over steps, or over another metric.
     case slope(against: String?)
+    /// The value at the step where another metric of the run is largest.
+    case atBest(of: String)
+    /// A coefficient of a least-squares fit, from 0 in the order of the form's equation.
+    case coefficient(Int, FitForm, against: String?)
+    /// 1 − RSS/TSS of a least-squares fit, TSS around the mean.
+    case rSquared(FitForm, against: String?)
   }
 }
 

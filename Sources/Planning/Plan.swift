@@ -28,6 +28,15 @@ public struct Plan: Sendable, Hashable, Codable {
   }
 }
 
+extension Plan {
+  /// The parameter `scale` where it is not as written in the document; nil for the whole experiment.
+  ///
+  /// Claims are made for the scale of the document; at another one nothing is judged.
+  public var otherScale: Parameter? {
+    parameters.first { $0.name == "scale" && $0.value != $0.defaultValue }
+  }
+}
+
 /// A `let` of a `parameters` cell.
 public struct Parameter: Sendable, Hashable, Codable {
   public var name: String

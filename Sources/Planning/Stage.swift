@@ -14,6 +14,8 @@ public struct Stage: Sendable, Hashable, Codable {
   public var data: DataReference
   /// Index of the stage whose reward model scores responses.
   public var reward: Int?
+  /// Whether `rewardedBy: .gold` stands in for a reward model.
+  public var isPaidGold: Bool
   /// Index of the stage whose policy is the reference; nil means the one it starts from.
   public var reference: Int?
   /// Number of updates; nil means as many as the algorithm's epochs take.
@@ -32,7 +34,8 @@ public struct Stage: Sendable, Hashable, Codable {
 
   public init(
     index: Int, name: String, start: Start, algorithm: Configuration, data: DataReference,
-    reward: Int? = nil, reference: Int? = nil, steps: Int? = nil, isShared: Bool = false,
+    reward: Int? = nil, isPaidGold: Bool = false, reference: Int? = nil, steps: Int? = nil,
+    isShared: Bool = false,
     place: SourcePlace
   ) {
     self.index = index
@@ -41,6 +44,7 @@ public struct Stage: Sendable, Hashable, Codable {
     self.algorithm = algorithm
     self.data = data
     self.reward = reward
+    self.isPaidGold = isPaidGold
     self.reference = reference
     self.steps = steps
     self.isShared = isShared
@@ -81,9 +85,12 @@ public struct Candidates: Sendable, Hashable, Codable {
   public var writers: [Int]
   /// Answers to each prompt that are ranked, k.
   public var ranked: Int
+  /// Temperature at which they are written.
+  public var temperature: Double
 
-  public init(writers: [Int], ranked: Int) {
+  public init(writers: [Int], ranked: Int, temperature: Double = 1) {
     self.writers = writers
     self.ranked = ranked
+    self.temperature = temperature
   }
 }

@@ -36,9 +36,23 @@ extension MetricDictionary {
       "behaviour/loss", unit: "nats per token",
       "Cross-entropy of the held-out log under the behaviour clone."),
     .init("best_of_n/n", unit: "responses", "Answers that the best is chosen from."),
+    .init("attempts/k", unit: "responses", "Answers that PassAtK lets a policy give to a prompt."),
+    .init(
+      "attempts/pass", unit: "share",
+      "pass@k: probability that at least one of these answers is right, without bias from the pool.",
+      healthy: "rises with k"),
+    .init(
+      "attempts/majority", unit: "share",
+      "maj@k: probability that the answer given most often among them is right; ties by lot.",
+      healthy: "rises with k where right answers are the likeliest"),
     .init(
       "best_of_n/kl_bound", unit: "nats per response",
       "log n − (n − 1)/n, an upper bound of the KL of the best of n answers."),
+    .init(
+      "best_of_n/endless_gold", unit: "reward",
+      "Exact gold reward of the best of n by the labels' proxy over endlessly many responses, where the "
+        + "task has a closed form (ScalarProxy)."),
+    .init("best_of_n/endless_proxy", unit: "reward", "The proxy of the same."),
     .init(
       "reward/kept", unit: "reward", "Mean reward of the answers that were kept for training."),
     .init("rest/quantile", unit: "share", "Quantile of rewards that an answer must reach."),

@@ -7,6 +7,16 @@ extension MetricDictionary {
         + "rollout.",
       healthy: "above 0: equal rewards teach nothing", trl: "reward_std"),
     .init(
+      "group/variance", unit: "reward²",
+      "Bessel's variance of the rewards of one prompt's responses, mean over the prompts of a rollout."
+    ),
+    .init(
+      "loss/token_weight_short", unit: "1",
+      "Weight that the loss gives to each token of a response of 2 tokens, beside one of 8 in a minibatch of "
+        + "two: −∂L/∂log π at advantage 1."),
+    .init(
+      "loss/token_weight_long", unit: "1", "The same for each token of the response of 8 tokens."),
+    .init(
       "group/equal_share", unit: "share",
       "Share of a rollout's prompts whose responses all earned the same reward.",
       healthy: "well below 1", trl: "frac_reward_zero_std"),

@@ -3,8 +3,7 @@
 public enum MetricDictionary {
   public static let all: [MetricDefinition] =
     reward + divergence + exact + advantages + critic + policy + sampled + rewardModel + preference
-    + batch
-    + labels + refusals + comparisons + gradients + training
+    + batch + labels + refusals + comparisons + gradients + measuring + training
 
   /// Looks a metric up by its name.
   public static subscript(name: String) -> MetricDefinition? { byName[name] }
@@ -151,6 +150,13 @@ public enum MetricDictionary {
       "preference/anchor", unit: "reward",
       "What implicit rewards are compared with: KTO's β·KL of mismatched answers, BCO's running "
         + "mean."),
+    .init(
+      "logps/chosen_change", unit: "nats per response",
+      "Mean of log π(y⁺|x) minus the same at step 0 over training pairs, the first 256: below 0 the "
+        + "chosen answers became less likely (displacement)."),
+    .init(
+      "logps/rejected_change", unit: "nats per response",
+      "The same of the rejected answers of these pairs."),
     .init(
       "logps/chosen", unit: "nats per response", "Mean log-probability of chosen answers.",
       trl: "logps/chosen"),

@@ -31,6 +31,7 @@ package struct Provenance: Sendable, Hashable, Codable {
   package struct StageTime: Sendable, Hashable, Codable {
     package var stage: String
     package var seed: Int
+    /// When it was computed, in this run or an earlier one; 0 where that is not known.
     package var seconds: Double
     /// Whether a finished result was taken from the store.
     package var wasReused: Bool

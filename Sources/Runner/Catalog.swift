@@ -19,9 +19,10 @@ package enum Catalog {
     DPO.self, RobustDPO.self, IPO.self, KTO.self, ORPO.self, SimPO.self, CPO.self, SLiC.self,
     APO.self, EXO.self, NCA.self, BCO.self, SPPO.self, AOT.self, DiscoPOP.self, OnlineDPO.self,
     BPO.self, RWR.self, AWR.self, ALoL.self, BestOfLog.self,
-    BestOfN.self, RAFT.self, RejectionSampling.self, ReST.self,
+    BestOfN.self, PassAtK.self, RAFT.self, RejectionSampling.self, ReST.self,
     JudgeModeling.self, RLAIF.self,
     RefusalPreferences.self, RefusalTuning.self, RefusalRewardModeling.self,
+    KLEstimation.self, KLGradients.self, AdvantageErrors.self,
     AdamW.self,
     BPE.self,
   ]

@@ -32,11 +32,14 @@ public struct TypeTraits: Sendable, Hashable {
   public var offers: [DataMember]
   /// Tasks: whether they can rank any answer, so that preferences can be made of policies' answers.
   public var ranksAnswers: Bool
+  /// Algorithms: whether the model comes out as it went in: it is measured, not trained.
+  public var isMeasurement: Bool
 
   public init(
     trainsOn: DataMember? = nil, needsReward: Bool = false, usesReference: Bool = true,
     product: Product = .policy, offers: [DataMember] = DataMember.allCases,
-    acceptsReward: Bool = false, ranksAnswers: Bool = true
+    acceptsReward: Bool = false, ranksAnswers: Bool = true,
+    isMeasurement: Bool = false
   ) {
     self.trainsOn = trainsOn
     self.needsReward = needsReward
@@ -45,5 +48,6 @@ public struct TypeTraits: Sendable, Hashable {
     self.offers = offers
     self.acceptsReward = acceptsReward
     self.ranksAnswers = ranksAnswers
+    self.isMeasurement = isMeasurement
   }
 }

@@ -10,9 +10,10 @@ public enum FitForm: String, Sendable, Hashable, Codable, CaseIterable {
   case squareRoot
   /// a + b·ln x
   case logarithmic
-  /// d·(a + b·d) with d = √x: gold reward of best of n over KL (Gao et al. 2022).
+  /// y₀ + d·(a + b·d) with d = √x: gold reward of best of n over KL (Gao et al. 2022); y₀ is the value
+  /// at x = 0, where there is one, as their rewards begin at 0.
   case bestOfN
-  /// d·(a + b·ln d) with d = √x: gold reward of reinforcement learning over KL (Gao et al. 2022).
+  /// y₀ + d·(a + b·ln d) with d = √x: gold reward of reinforcement learning over KL (Gao et al. 2022).
   case reinforcement
 
   /// Number of coefficients.
@@ -25,17 +26,20 @@ public enum FitForm: String, Sendable, Hashable, Codable, CaseIterable {
     case .quadratic: "a + b·x + c·x²"
     case .squareRoot: "a + b·√x"
     case .logarithmic: "a + b·ln x"
-    case .bestOfN: "√x·(a + b·√x)"
-    case .reinforcement: "√x·(a + b·ln √x)"
+    case .bestOfN: "y₀ + √x·(a + b·√x)"
+    case .reinforcement: "y₀ + √x·(a + b·ln √x)"
     }
   }
+
+  /// Whether the curve passes through the point at x = 0, if there is one.
+  var startsAtZero: Bool { self == .bestOfN || self == .reinforcement }
 
   /// Whether the form has a value there.
   package func isDefined(at x: Double) -> Bool {
     switch self {
     case .linear, .quadratic: x.isFinite
-    case .squareRoot, .bestOfN: x.isFinite && x >= 0
-    case .logarithmic, .reinforcement: x.isFinite && x > 0
+    case .squareRoot, .bestOfN, .reinforcement: x.isFinite && x >= 0
+    case .logarithmic: x.isFinite && x > 0
     }
   }
 
@@ -48,7 +52,8 @@ public enum FitForm: String, Sendable, Hashable, Codable, CaseIterable {
     case .squareRoot: [1, root]
     case .logarithmic: [1, log(x)]
     case .bestOfN: [root, x]
-    case .reinforcement: [root, root * log(root)]
+    // d·ln d goes to 0 with d.
+    case .reinforcement: [root, root > 0 ? root * log(root) : 0]
     }
   }
 }
@@ -57,6 +62,8 @@ public enum FitForm: String, Sendable, Hashable, Codable, CaseIterable {
 package struct Fit: Sendable, Hashable {
   package var form: FitForm
   package var coefficients: [Double]
+  /// y₀, what the curve has at x = 0 beside its terms.
+  package var offset = 0.0
   /// Sum of squared residuals.
   package var residualSum: Double
 
@@ -69,9 +76,10 @@ package struct Fit: Sendable, Hashable {
     guard x.count == y.count, x.count >= count, x.allSatisfy(form.isDefined),
       y.allSatisfy(\.isFinite)
     else { return nil }
+    let offset = form.startsAtZero ? x.firstIndex(of: 0).map { y[$0] } ?? 0 : 0
     let rows = x.map(form.terms)
     var columns = (0..<count).map { column in rows.map { $0[column] } }
-    var residual = y
+    var residual = y.map { $0 - offset }
     var triangle = [[Double]](repeating: Array(repeating: 0, count: count), count: count)
     var projected = [Double](repeating: 0, count: count)
     for column in 0..<count {
@@ -96,12 +104,15 @@ package struct Fit: Sendable, Hashable {
       solved[column] /= triangle[column][column]
     }
     self.form = form
+    self.offset = offset
     coefficients = solved
     residualSum = Self.dot(residual, residual)
   }
 
   /// The curve's height.
-  package func value(at x: Double) -> Double { Self.dot(form.terms(at: x), coefficients) }
+  package func value(at x: Double) -> Double {
+    offset + Self.dot(form.terms(at: x), coefficients)
+  }
 
   private static func dot(_ a: [Double], _ b: [Double]) -> Double {
     zip(a, b).reduce(0) { $0 + $1.0 * $1.1 }

@@ -25,6 +25,8 @@ package struct World: Sendable {
   package var rater: Rater?
   /// The right answers, where prompts are questions.
   package var answers: AnswerKey?
+  /// The best of n by the labels' proxy over endlessly many responses, where it has a closed form.
+  package var bestOfEndless: (@Sendable (_ n: Int) -> BestOfNPoint)?
   /// What the report says about the data.
   package var facts: [Fact]
 

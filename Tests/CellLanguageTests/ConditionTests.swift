@@ -110,6 +110,26 @@ import Testing
         == .fits(gold, against: "kl/reference", .bestOfN, betterThan: .reinforcement))
   }
 
+  @Test("places of peaks and parts of fits")
+  func fitted() throws {
+    func summary(_ summary: MetricExpression.Summary) -> MetricExpression {
+      .summary(stage: 0, metric: "reward/gold", summary)
+    }
+    #expect(
+      try condition(#"sft["reward/gold"].atBest(of: "kl/reference") > 1"#)
+        == .greater(summary(.atBest(of: "kl/reference")), .constant(1)))
+    #expect(
+      try condition(
+        #"sft["reward/gold"].coefficient(1, of: .bestOfN, against: "kl/reference") < 0"#)
+        == .less(summary(.coefficient(1, .bestOfN, against: "kl/reference")), .constant(0)))
+    #expect(
+      try condition(#"sft["reward/gold"].rSquared(of: .linear) > 0.9"#)
+        == .greater(summary(.rSquared(.linear, against: nil)), .constant(0.9)))
+    let (_, wrong) = plan(
+      setup + #"Claim("A.", sft["reward/gold"].coefficient(2, of: .linear) > 0)"#)
+    #expect(wrong.diagnostics.contains { $0.message.description.contains("coefficients 0 ... 1") })
+  }
+
   @Test("one of several, all of several")
   func joined() throws {
     let above = Condition.greater(last, .constant(1))

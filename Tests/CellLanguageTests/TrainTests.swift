@@ -76,6 +76,39 @@ import Testing
     #expect(stages[4].dependencies == [0, 2])
   }
 
+  @Test("A batch method's log can be made of earlier runs' answers, at another temperature")
+  func loggedCandidates() throws {
+    let stages = try stages(
+      """
+      let bpo = Train(sft, with: BPO(log: .pairs(withoutBest: 0.1)), on: task.log(candidatesFrom: sft, temperature: 1.5), rewardedBy: reward)
+      """)
+    #expect(stages.last?.data.member == .log)
+    #expect(
+      stages.last?.data.candidates == Candidates(writers: [0], ranked: 2, temperature: 1.5))
+    #expect(
+      stages.last?.algorithm.settings["log"]
+        == .choice(
+          "pairs", [.init(label: "withoutBest", value: .double(0.1))]))
+    expectDiagnostics(
+      "let x = Train(sft, with: DPO(), on: task.preferences(candidatesFrom: sft, temperature: 1️⃣20))",
+      [.init("1️⃣", "temperature is 20.0; it must lie in 0.05 ... 10")], isSetUp: true)
+  }
+
+  @Test("The task's own reward stands in for a reward model where .gold says so")
+  func goldReward() throws {
+    let stages = try stages(
+      "let ppo = Train(sft, with: PPO(), on: task.prompts, rewardedBy: .gold)")
+    #expect(stages.last?.isPaidGold == true && stages.last?.reward == nil)
+    #expect(stages.dropLast().allSatisfy { !$0.isPaidGold })
+    expectDiagnostics(
+      "let x = Train(sft, with: PPO(), on: task.prompts, rewardedBy: .1️⃣silver)",
+      [
+        .init(
+          "1️⃣", "rewardedBy: takes a run of RewardModeling, or .gold for the task's own reward",
+          fixIt: "did you mean 'gold'?")
+      ], isSetUp: true)
+  }
+
   @Test("Candidates that nobody can write or rank are reported")
   func wrongCandidates() {
     func expect(_ call: String, _ message: String, fixIt: String? = nil) {

@@ -46,6 +46,28 @@ struct OtherCommandTests {
     #expect(parameters.contains("updates = 9  (default 2)"))
   }
 
+  @Test("index lists what a folder's reports found; a run that reuses stages keeps their times")
+  func index() throws {
+    let program = try TinyExperiment.program()
+    defer { program.remove() }
+    #expect(try program.run("run", "tiny.md", "-q", "--seeds", "1").status == 0)
+    let outcome = try program.run("index")
+    #expect(outcome.status == 0 && outcome.output == "./README.md\n", "\(outcome.errors)")
+    let row = "| [tiny](tiny.md) · [report](reports/tiny/report.md) | Tiny |  | "
+    let first = try program.text(of: "README.md")
+    #expect(first.contains(row + "0 of 1, 1 undecided | 1 | "), "\(first)")
+    #expect(!first.contains("| ≈ "))
+    let changed = try program.run("run", "tiny.md", "-q", "--seeds", "1", "-p", "updates=3")
+    #expect(changed.status == 0)
+    #expect(try program.run("index").status == 0)
+    let second = try program.text(of: "README.md")
+    #expect(second.contains("report.md), with `updates=3` | Tiny |"), "\(second)")
+    #expect(second.contains("| 1 | ≈ "), "\(second)")
+    try program.write("# Mine\n", to: "README.md")
+    let refused = try program.run("index")
+    #expect(refused.status == 2 && refused.errors.contains("left as it is"))
+  }
+
   @Test("doctor names the matrix library, its kernel, gnuplot and fonts")
   func doctor() throws {
     let program = try Program()

@@ -76,6 +76,10 @@ struct RunTests {
     #expect(outcome.errors.contains("let sft = Train(model, with: SFT(batch: 16)"))
     #expect(try program.text(of: "reports/tiny/report.md").contains("This report is incomplete"))
     #expect(try CrashExperiment.files(below: ".exp/checkpoints", of: program).isEmpty)
+    let listed = try program.run("show", "last").output
+    #expect(
+      listed.hasPrefix("stage   seed  state    failure\nsft     1     missing  "), "\(listed)")
+    #expect(listed.contains("raise context, or shorten prompts or responses\n"))
   }
 
   @Test("ends with 130 when interrupted, keeps finished stages, and goes on from them")

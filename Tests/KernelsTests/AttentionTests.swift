@@ -88,6 +88,22 @@ import Testing
   }
 
   @Test(arguments: shapes)
+  func `the gradient may take the place of the projections`(shape: Shape) {
+    var projections = Numbers.floats(shape.length * 3 * shape.width, seed: 1, scale: 2)
+    let dy = Numbers.floats(shape.length * shape.width, seed: 2)
+    let result = Self.forward(projections, shape)
+    var apart = [Float](repeating: .nan, count: projections.count)
+    causalAttentionBackward(
+      projections, result.output, result.norms, dy, &apart, shape.length, shape.heads, shape.size)
+    projections.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      causalAttentionBackward(
+        base, result.output, result.norms, dy, base, shape.length, shape.heads, shape.size)
+    }
+    #expect(projections.bits == apart.bits)
+  }
+
+  @Test(arguments: shapes)
   func `a cached row has the bits of that row in its sequence`(shape: Shape) {
     let projections = Numbers.floats(shape.length * 3 * shape.width, seed: 1, scale: 2)
     let whole = Self.forward(projections, shape).output

@@ -75,6 +75,15 @@ import Testing
       }
     }
     #expect(error(gradient, expected) < 2e-6)
+
+    var inPlace = projections
+    inPlace.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      causalAttentionBackward(
+        base, output, norms, dy, base, shape.length, shape.heads, shape.size,
+        shared: shape.shared)
+    }
+    #expect(inPlace.bits == gradient.bits)
   }
 
   @Test(arguments: shapes)

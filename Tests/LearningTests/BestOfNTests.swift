@@ -67,6 +67,51 @@ struct BestOfNTests {
     #expect(!run.record.findings.contains { $0.message.contains("upper bound") })
   }
 
+  // Gao et al., equation 1, with Var X = Var Z: gold is half of the proxy at every n.
+  @Test("a task with a closed form has its curve recorded beside")
+  func endless() throws {
+    var task = ScalarProxy()
+    (task.responses, task.heldOutPrompts, task.demonstrations) = (8, 2, 8)
+    let world = try task.makeWorld(seed: 1)
+    let start = LanguageModel(
+      Transformer(layers: 1, heads: 1, width: 8, context: 4),
+      vocabulary: world.tokenizer.vocabularySize, random: RandomSource(seed: 2))
+    var method = BestOfN()
+    (method.n, method.pool) = (4, 4)
+    let run = try TrainingJob(
+      start: start, reference: start, world: world, seed: 1, evaluation: TinyReviews.evaluation
+    ).run(method, workers: .shared)
+    let gold = try #require(run.record.series["best_of_n/endless_gold"]).values
+    let proxy = try #require(run.record.series["best_of_n/endless_proxy"]).values
+    #expect(gold.count == 3 && proxy.count == 3)
+    // The mean of the largest of four normals is 1.02938, here in units of √2.
+    expectClose(proxy[2], 1.02938 * 2.0.squareRoot(), within: 1e-4, "proxy")
+    expectClose(gold[2], proxy[2] / 2, within: 1e-6, "gold")
+  }
+
+  @Test("verdicts of the best of n are shares, and those of n = 1 the policy's own")
+  func verdicts() throws {
+    let facts = try TinyFacts.shared.get()
+    var method = BestOfN()
+    (method.n, method.pool) = (4, 8)
+    let run = try facts.run(method, steps: 2)
+    func values(_ name: String) throws -> [Double] {
+      try #require(run.record.series[name], "\(name)").values
+    }
+    for place in 0...2 {
+      let shares = try ["right", "refused", "wrong"].map { try values("answers/\($0)")[place] }
+      expectClose(shares.reduce(0, +), 1, within: 1e-9, "verdicts")
+      let card = try [
+        "known_answered", "known_refused", "known_wrong", "unknown_answered", "unknown_refused",
+      ].map { try values("refusal/\($0)")[place] }
+      expectClose(card.reduce(0, +), 1, within: 1e-9, "scorecard")
+      expectClose(card[1] + card[4], shares[1], within: 1e-9, "refusals")
+    }
+    // Gold pays 1 for a right answer, which best of n finds: chosen by gold, they become more.
+    let right = try values("answers/right")
+    #expect(right[0] < right[1] && right[1] < right[2], "\(right)")
+  }
+
   @Test("a tiny run rises with n and leaves the policy as it is")
   func tinyRun() throws {
     let reviews = try TinyReviews.shared.get()

@@ -16,7 +16,10 @@ struct MethodTests {
     .filter { $0.family == .algorithm }
     .map { MethodTrial($0) }
 
-  @Test("from the better, and not from noise", arguments: trials)
+  /// Those that are to learn; the others measure.
+  static let learners = trials.filter { !$0.traits.isMeasurement }
+
+  @Test("from the better, and not from noise", arguments: learners)
   func learns(_ trial: MethodTrial) throws {
     let seeds = try MethodSeed.all.get()
     let method = try Catalog.algorithm(trial.configuration(isControl: false))

@@ -85,6 +85,7 @@ struct MethodTrial: Sendable {
 
   /// What is run.
   func job(_ seed: MethodSeed, isControl: Bool) throws -> TrainingJob {
+    if traits.isMeasurement { return try measurement(seed) }
     var job = TrainingJob(
       start: seed.sft, reference: seed.sft, world: seed.reviews, seed: seed.seed, steps: steps,
       evaluation: MethodSeed.evaluation)
@@ -102,5 +103,19 @@ struct MethodTrial: Sendable {
       job.reward = isControl ? seed.zeroReward : seed.reward
     }
     return job
+  }
+
+  /// Two tables whose responses can be enumerated.
+  private func measurement(_ seed: MethodSeed) throws -> TrainingJob {
+    var chain = Chain()
+    (chain.states, chain.responseTokens) = (3, 3)
+    let tables = try [0.5, 0.8].map { deviation in
+      try LanguageModel(
+        Tabular(context: 4, initialDeviation: deviation), vocabulary: 3,
+        random: .init(seed: seed.seed))
+    }
+    return TrainingJob(
+      start: tables[1], reference: tables[0], world: try chain.makeWorld(seed: seed.seed),
+      seed: seed.seed, steps: steps, evaluation: MethodSeed.evaluation)
   }
 }

@@ -16,6 +16,8 @@ import Testing
       abstract: >
         Two
         lines.
+      question: Four?
+      paper: [Five 2023 (arXiv:2310.12036), Six 2024]
       tags:
         - a
         - b
@@ -30,6 +32,8 @@ import Testing
     #expect(matter.authors == ["Ann", "Bob"])
     #expect(matter.date == "2026-03-31")
     #expect(matter.abstract == "Two lines.")
+    #expect(matter.question == "Four?")
+    #expect(matter.papers == ["Five 2023 (arXiv:2310.12036)", "Six 2024"])
     #expect(matter.tags == ["a", "b"])
     #expect(matter.license == "MIT")
     #expect(matter.seeds == [1, 2, 3])

@@ -3,6 +3,7 @@ import Notebook
 import Planning
 import Recording
 import Reports
+import Settings
 import Statistics
 import Testing
 
@@ -55,6 +56,29 @@ struct ClaimKindTests {
       .greater(.summary(stage: 2, metric: "reward/gold", .atKL(50)), last(0))
     ),
   ]
+
+  @Test("nothing is judged at another scale than the document's")
+  func otherScale() throws {
+    var input = SampleReport.input
+    #expect(input.plan.otherScale == nil)
+    input.plan.parameters.append(
+      Parameter(
+        name: "scale", value: .string("full"), defaultValue: .string("full"),
+        place: SourcePlace(line: 1, column: 1)))
+    let whole = try WrittenReport(input, gnuplot: "/nowhere/gnuplot")
+    #expect(whole.outcome.judgements.map(\.verdict) == [.holds, .holds, .undecided])
+    input.plan.parameters[1].value = .string("smoke")
+    let small = try WrittenReport(input, gnuplot: "/nowhere/gnuplot")
+    for judgement in small.outcome.judgements {
+      #expect(judgement.verdict == .undecided && judgement.adjusted == .undecided)
+      #expect(judgement.parts.allSatisfy { $0.verdict == .undecided })
+      #expect(
+        judgement.notes.first
+          == #"not judged: scale is "smoke", and the claim is made for "full""#)
+    }
+    #expect(small.markdown.contains(#"**3 claims, not judged: scale is "smoke"**"#))
+    #expect(!small.html.contains("claims hold"))
+  }
 
   /// The report of these claims up to the tables that other snapshots hold.
   private func report(seeds: [Int]) throws -> String {

@@ -174,6 +174,31 @@ struct EvaluatorTests {
     #expect(slope.text(in: evaluator.plan).hasSuffix(#".slope(against: "kl/reference")"#))
   }
 
+  @Test("what another metric is where one is best, and the parts of a fit")
+  func fitted() throws {
+    let evaluator = evaluator([2, 5], [3, 4])
+    // Gold 0, 1, 2 is best at the last step, where the KL is 4.
+    let distance = MetricExpression.summary(
+      stage: 0, metric: "kl/reference", .atBest(of: "reward/gold"))
+    #expect(try evaluator.value(distance, seed: 1) == 4)
+    #expect(distance.text(in: evaluator.plan).hasSuffix(#".atBest(of: "reward/gold")"#))
+    #expect(distance.unit == "nats per response")
+    // Of KL 0, 1, 4 and gold 0, 1, 5: the line −1/13 + 33/26·x, residuals 1/13, −5/26, 1.5/13…
+    let slope = gold(0, .coefficient(1, .linear, against: "kl/reference"))
+    #expect(abs(try evaluator.value(slope, seed: 2) - 33.0 / 26) < 1e-12)
+    let start = gold(0, .coefficient(0, .linear, against: "kl/reference"))
+    #expect(abs(try evaluator.value(start, seed: 2) - (2 - 33.0 / 26 * 5 / 3)) < 1e-12)
+    // R² of a line is the squared correlation: 11²/(26/3·14).
+    let share = gold(0, .rSquared(.linear, against: "kl/reference"))
+    #expect(abs(try evaluator.value(share, seed: 2) - 121 / (26.0 / 3 * 14)) < 1e-12)
+    #expect(
+      share.text(in: evaluator.plan).hasSuffix(#".rSquared(of: .linear, against: "kl/reference")"#))
+    #expect(share.unit.isEmpty)
+    // Gold begins at 0; d = 1, 2: d·(1 + b·ln d) passes through both points.
+    let learned = gold(0, .rSquared(.reinforcement, against: "kl/reference"))
+    #expect(abs(try evaluator.value(learned, seed: 2) - 1) < 1e-12)
+  }
+
   @Test("fits are compared by each seed's ratio of residual sums")
   func fits() {
     var results = Results()

@@ -16,6 +16,17 @@ struct GeneratedPageTests {
     }
   }
 
+  @Test("the index of experiments is what the files and their reports say; 'make docs' writes it")
+  func indexIsFresh() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = root.appending(path: "experiments/README.md").path
+    let index = try ExperimentIndex(folder: root.appending(path: "experiments").path, page: page)
+    let isFresh = try String(contentsOfFile: page, encoding: .utf8) == index.text
+    #expect(
+      isFresh, "experiments/README.md is stale: run '\(VocabularyPage.command)' and commit it")
+  }
+
   @Test("list every setting and every metric")
   func pagesAreComplete() {
     let settings = GeneratedPage.all[0].text

@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Runner
+import Synchronization
 import Testing
 
 @Suite("The store")
@@ -102,6 +104,21 @@ struct StoreTests {
     #expect(FileManager.default.fileExists(atPath: path))
     #expect(!folder.files(below: ".exp/temporary").contains { $0.hasPrefix("1-2") })
     #expect(!folder.files(below: ".exp/temporary").contains { $0.hasPrefix("orphan") })
+  }
+
+  @Test("takes nobody for dead who is just opening the store")
+  func openedAtOnce() throws {
+    let folder = try TemporaryFolder()
+    let root = folder.path + "/.exp"
+    let mistakes = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 500) { number in
+      do {
+        let store = try Store(root: root)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: store.temporaryPath()))
+      } catch { mistakes.withLock { $0.append("\(number): \(error)") } }
+    }
+    #expect(mistakes.withLock { $0 } == [])
+    #expect(folder.files(below: ".exp/temporary").isEmpty)
   }
 
   @Test("says what is wrong where it cannot write")

@@ -36,6 +36,21 @@ struct FitTests {
     #expect(abs(fit.value(at: 3) - 3.5) < 1e-12)
   }
 
+  // d = 0, 1, 2 of best of n: 2·d − d²/2 above 2; d = 0, 1, e of reinforcement: d·(2 − ln d) above 3.
+  @Test("curves of gold reward begin where the run began")
+  func fromTheStart() throws {
+    let best = try #require(Fit(.bestOfN, x: [0, 1, 4], y: [2, 3.5, 4]))
+    #expect(best.offset == 2 && best.residualSum < 1e-24)
+    #expect(abs(best.coefficients[0] - 2) < 1e-12 && abs(best.coefficients[1] + 0.5) < 1e-12)
+    #expect(best.value(at: 0) == 2 && abs(best.value(at: 4) - 4) < 1e-12)
+    let e = 2.718281828459045
+    let learned = try #require(Fit(.reinforcement, x: [0, 1, e * e], y: [3, 5, 3 + e]))
+    #expect(learned.residualSum < 1e-20 && learned.value(at: 0) == 3)
+    #expect(abs(learned.coefficients[0] - 2) < 1e-12 && abs(learned.coefficients[1] + 1) < 1e-12)
+    // Without a point at 0 there is nothing to begin at.
+    #expect(Fit(.bestOfN, x: [1, 4], y: [3.5, 4])?.offset == 0)
+  }
+
   @Test("points that do not determine a form, or lie where it has no value, have no fit")
   func none() {
     #expect(Fit(.linear, x: [1, 1], y: [0, 1]) == nil)

@@ -47,6 +47,17 @@ import Testing
     #expect(gold(prompt, rambling) < gold(prompt, "ruby pearl gold emerald diamond"))
   }
 
+  @Test func `Pairs reach into the blind spot as often as asked`() throws {
+    var task = Words()
+    task.blindSpotPairs = 0.1
+    let world = try task.makeWorld(seed: 2)
+    let answers = world.preferences.train.flatMap { [$0.chosen, $0.rejected] }
+    let share = Double(answers.filter(bag.isInBlindSpot).count) / Double(answers.count)
+    #expect(abs(share - 0.1) < 4 * (0.09 / Double(answers.count)).squareRoot())
+    // Nothing else changes: demonstrations are those of the task without such pairs.
+    #expect(try world.demonstrations == Words().makeWorld(seed: 2).demonstrations)
+  }
+
   @Test(arguments: [0, 0.02, 0.2])
   func `Demonstrations reach into the blind spot as often as asked`(share: Double) throws {
     var task = Words()

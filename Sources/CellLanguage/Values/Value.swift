@@ -33,6 +33,8 @@ indirect enum Value {
   /// Where a published number comes from.
   case source(String)
   case sharedSeeds
+  /// `.gold`: what a task itself pays for an answer.
+  case goldReward
 
   var isFailed: Bool {
     if case .failed = self { return true }
@@ -64,6 +66,7 @@ indirect enum Value {
     case .output: .output
     case .source: .source
     case .sharedSeeds: .seeds
+    case .goldReward: .reward
     }
   }
 }

@@ -31,6 +31,7 @@ indirect enum ValueType: Hashable {
   case output
   case source
   case seeds
+  case reward
 
   /// The expectation of a setting.
   init(_ setting: SettingType) {
@@ -110,6 +111,7 @@ extension ValueType: CustomStringConvertible {
     case .output: "output"
     case .source: "Source"
     case .seeds: "Seeds"
+    case .reward: "Reward"
     }
   }
 }

@@ -7,16 +7,21 @@ extension Evaluator {
     .labelled("candidatesFrom", aliases: ["models", "policies", "from"]),
     .labelled(
       "ranked", isRequired: false, aliases: ["k", "answers", "n", "num_generations"]),
+    .labelled("temperature", isRequired: false, aliases: ["temp"]),
   ]
 
   /// Answers that one prompt may have.
   private static let rankedRange = 2...16
+  private static let temperatureRange = 0.05...10
 
-  /// `task.preferences(candidatesFrom: [sft, base], ranked: 4)`: the answers of earlier runs, ranked.
+  /// `task.preferences(candidatesFrom: [sft, base], ranked: 4, temperature: 1.5)`: the answers of
+  /// earlier runs, ranked; `task.log(candidatesFrom: …)` is what a batch method makes its log of.
   func dataMethod(
     _ name: String, of task: Configuration, _ arguments: [Argument], nameRange: SourceRange
   ) -> Value {
-    guard let type = types[task.type], name == DataMember.preferences.rawValue else {
+    guard let type = types[task.type], let member = DataMember(rawValue: name),
+      [.preferences, .log].contains(member)
+    else {
       for argument in arguments { _ = unchosenType(of: argument.value, expected: nil) }
       return unknownMember(name, of: .configuration(task), nameRange: nameRange)
     }
@@ -26,7 +31,9 @@ extension Evaluator {
       return failure(.cannotRank(type.name), at: nameRange)
     }
     let writers = given["candidatesFrom"].flatMap { self.writers($0.value) }
-    guard let writers, let ranked = ranked(given["ranked"], among: writers.count) else {
+    guard let writers, let ranked = ranked(given["ranked"], among: writers.count),
+      let temperature = temperature(given["temperature"])
+    else {
       return .failed
     }
     guard ranked >= writers.count else {
@@ -34,7 +41,8 @@ extension Evaluator {
     }
     return .data(
       DataReference(
-        task: task, member: .preferences, candidates: Candidates(writers: writers, ranked: ranked)))
+        task: task, member: member,
+        candidates: Candidates(writers: writers, ranked: ranked, temperature: temperature)))
   }
 
   /// One run, or an array of them; every one a policy.
@@ -74,7 +82,26 @@ extension Evaluator {
   }
 }
 
+extension Evaluator {
+  /// The temperature of the answers; 1 unless it is given.
+  private func temperature(_ argument: Argument?) -> Double? {
+    guard let value = argument?.value else { return 1 }
+    guard case .double(let temperature) = evaluate(value, as: .double, named: "temperature") else {
+      return nil
+    }
+    guard Self.temperatureRange.contains(temperature) else {
+      _ = valueFailure(.temperatureOutOfRange(temperature), at: value.range)
+      return nil
+    }
+    return temperature
+  }
+}
+
 extension Diagnostic.Message {
+  fileprivate static func temperatureOutOfRange(_ temperature: Double) -> Self {
+    "temperature is \(temperature); it must lie in 0.05 ... 10"
+  }
+
   fileprivate static func cannotRank(_ task: String) -> Self {
     "\(task) cannot rank new answers; use its own preferences, or a task with a gold reward"
   }

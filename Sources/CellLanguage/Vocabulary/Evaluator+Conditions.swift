@@ -7,7 +7,9 @@ import Statistics
 extension Evaluator {
   /// Methods of metrics, series and frontiers beside their summaries.
   static let metricMethods = ["isEqual"]
-  static let seriesMethods = ["at", "slope", "isUnchanged", "fits"]
+  static let seriesMethods = [
+    "at", "slope", "isUnchanged", "fits", "atBest", "coefficient", "rSquared",
+  ]
 
   /// `metric.isEqual(to: 1, within: 0.1)`.
   func metricMethod(
@@ -122,7 +124,7 @@ extension Evaluator {
   }
 
   /// The name of a metric that the stage can record.
-  private func axis(_ argument: Argument, of stage: Int) -> String? {
+  func axis(_ argument: Argument, of stage: Int) -> String? {
     guard case .string(let name) = evaluate(argument.value, as: .string, named: "against"),
       isMetric(name, at: argument.value), isRecorded(name, by: stage, at: argument.value)
     else { return nil }

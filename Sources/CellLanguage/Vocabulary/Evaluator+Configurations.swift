@@ -92,6 +92,9 @@ extension Evaluator {
       if name == "shared", arguments == nil { return .sharedSeeds }
       return failure(
         .onlyShared, at: nameRange, fixIt: .didYouMean("shared", replacing: nameRange))
+    case .reward:
+      if name == "gold", arguments == nil { return .goldReward }
+      return failure(.onlyGold, at: nameRange, fixIt: .didYouMean("gold", replacing: nameRange))
     default: break
     }
     for argument in arguments ?? [] { _ = unchosenType(of: argument.value, expected: nil) }
@@ -201,6 +204,9 @@ extension Diagnostic.Message {
   fileprivate static func noContext(_ name: String) -> Self {
     "'.\(name)' has no meaning here; it needs a type before the dot"
   }
+
+  fileprivate static let onlyGold: Self =
+    "rewardedBy: takes a run of RewardModeling, or .gold for the task's own reward"
 
   fileprivate static let onlyShared: Self =
     "seeds: takes .shared; the number of seeds is said in the front matter"

@@ -87,6 +87,9 @@ extension Evaluator {
     case "slope": return slope(series, arguments, nameRange: nameRange)
     case "isUnchanged": return isUnchanged(series, arguments, nameRange: nameRange)
     case "fits": return fits(series, arguments, nameRange: nameRange)
+    case "atBest": return atBest(series, arguments, nameRange: nameRange)
+    case "coefficient", "rSquared":
+      return fitted(name, series, arguments, nameRange: nameRange)
     default:
       for argument in arguments { _ = unchosenType(of: argument.value, expected: nil) }
       if Self.summaries[name] != nil, arguments.isEmpty {

@@ -25,7 +25,8 @@ extension Evaluator {
     let type = algorithm.flatMap { types[$0.type] }
     let start = given["start"].flatMap { self.start($0.value, for: type) }
     let data = given["on"].flatMap { self.data($0.value, for: type) }
-    let reward = reward(given["rewardedBy"], for: type, train: given, nameRange: nameRange)
+    let (reward, isPaidGold) = reward(
+      given["rewardedBy"], for: type, train: given, nameRange: nameRange)
     let reference = given["reference"].flatMap { self.reference($0, for: type) }
     let steps = given["steps"].flatMap { self.steps($0.value) }
     let isShared = given["seeds"].map { isSharedSeeds($0.value) } ?? false
@@ -35,7 +36,8 @@ extension Evaluator {
     }
     let stage = Stage(
       index: stages.count, name: "", start: start, algorithm: algorithm, data: data,
-      reward: reward, reference: reference, steps: steps, isShared: isShared,
+      reward: reward, isPaidGold: isPaidGold, reference: reference, steps: steps,
+      isShared: isShared,
       place: place(nameRange))
     if isShared, let seeded = stage.dependencies.first(where: { !stages[$0].isShared }) {
       let range = given["seeds"]?.value.range ?? nameRange
@@ -103,28 +105,29 @@ extension Evaluator {
   private func reward(
     _ argument: Argument?, for type: TypeDeclaration?, train given: [String: Argument],
     nameRange: SourceRange
-  ) -> Int? {
+  ) -> (stage: Int?, isGold: Bool) {
     guard let argument else {
       if let type, type.traits.needsReward {
         report(.needsReward(type.name), at: nameRange, fixIt: rewardFixIt(given))
       }
-      return nil
+      return (nil, false)
     }
-    let value = evaluate(argument.value)
+    let value = evaluate(argument.value, expected: .reward)
     if let type, !type.traits.needsReward, !type.traits.acceptsReward {
       report(.takesNoReward(type.name), at: argument.labelRange)
-      return nil
+      return (nil, false)
     }
     switch value {
-    case .failed: return nil
+    case .failed: return (nil, false)
+    case .goldReward: return (nil, true)
     case .run(let stage):
       if product(of: stage) != .rewardModel {
         report(.policyAsReward(text(of: argument.value.range)), at: argument.value.range)
       }
-      return stage
+      return (stage, false)
     default:
       report(.badReward(value.type), at: argument.value.range)
-      return nil
+      return (nil, false)
     }
   }
 
@@ -223,7 +226,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func badReward(_ type: ValueType) -> Self {
-    "rewardedBy: takes a run of RewardModeling; this is \(type.withArticle)"
+    "rewardedBy: takes a run of RewardModeling, or .gold; this is \(type.withArticle)"
   }
 
   fileprivate static func takesNoReference(_ algorithm: String) -> Self {

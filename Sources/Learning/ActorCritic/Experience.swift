@@ -1,5 +1,6 @@
 import Models
 import Settings
+import Tasks
 import Tensors
 
 /// A rollout with what is learned from it.
@@ -29,10 +30,13 @@ extension ActorCritic {
   package func experience(
     of rollout: Rollout, _ training: inout Training, _ memory: inout ActorCriticMemory
   ) throws(TrainingError) -> Experience {
-    guard let reward = training.reward else { throw .missingRewardModel(algorithm: Self.typeName) }
+    guard training.reward != nil || training.world.gold != nil else {
+      throw .nothingScores(algorithm: Self.typeName)
+    }
     let extraSlots = rollout.slotsAfterEnd(criticism.scorePosition)
     let (policy, critic, workers) = (training.learner, memory.critic, training.workers)
     let frozen = training.reference
+    let rewarding = (model: training.reward, gold: training.world.gold)
     let (reference, (rawScores, values)) = concurrently(
       workers: workers,
       {
@@ -42,7 +46,9 @@ extension ActorCritic {
       },
       {
         (
-          reward.scores(of: rollout.sequences, workspace: critic.workspace, workers: workers),
+          rewarding.model?.scores(
+            of: rollout.sequences, workspace: critic.workspace, workers: workers)
+            ?? rollout.sequences.map { rewarding.gold?($0.prompt, $0.response) ?? 0 },
           critic.model.values(
             of: rollout.sequences, withSlotAfter: extraSlots, workspace: critic.workspace,
             workers: workers)

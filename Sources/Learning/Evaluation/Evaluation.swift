@@ -20,7 +20,7 @@ package struct Evaluation: Sendable, Hashable {
   /// Raised whenever a stage is measured otherwise: another metric, definition or random stream.
   ///
   /// It is part of every stage's key, since a record holds what was measured.
-  package static let revision = 2
+  package static let revision = 5
 
   /// The steps to measure at: 0, the last, and `points` spread evenly.
   package func steps(of total: Int) -> Set<Int> {

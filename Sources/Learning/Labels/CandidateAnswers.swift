@@ -5,16 +5,19 @@ import Tensors
 
 /// Answers of several policies to the same prompt, to be ranked.
 ///
-/// Answer j of a prompt is written by policy j mod n, at temperature 1, so that a list of k answers
+/// Answer j of a prompt is written by policy j mod n, so that a list of k answers
 /// has about k/n of each.
 package struct CandidateAnswers: Sendable {
   var writers: [LanguageModel]
   /// Answers to each prompt, k.
   var ranked: Int
+  /// Temperature at which they are written.
+  var temperature: Double
 
-  package init(of writers: [LanguageModel], ranked: Int) {
+  package init(of writers: [LanguageModel], ranked: Int, temperature: Double = 1) {
     self.writers = writers
     self.ranked = ranked
+    self.temperature = temperature
   }
 
   /// The answers to prompts; those of one prompt stand together.
@@ -26,7 +29,7 @@ package struct CandidateAnswers: Sendable {
   ) throws(TrainingError) -> [[[Int32]]] {
     var lists = prompts.map { _ in [[Int32]](repeating: [], count: ranked) }
     let sampling = Sampling(
-      maximumNewTokens: world.responseTokens, endToken: world.endToken)
+      maximumNewTokens: world.responseTokens, endToken: world.endToken, temperature: temperature)
     for (number, writer) in writers.enumerated() {
       guard writer.head == .language else {
         throw .wrongModel("candidatesFrom: takes policies; a reward model writes no answers")

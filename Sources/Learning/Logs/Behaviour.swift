@@ -96,7 +96,8 @@ extension Training {
     let hasSums = (train + heldOut).allSatisfy { $0.logProbability != nil }
     let takesRecorded =
       request.source == .recorded && (hasTokens || (hasSums && !request.needsTokens))
-    let referenceWroteIt = request.source == .reference || request.log != .recorded
+    var referenceWroteIt = request.source == .reference
+    if case .sampled = request.log { referenceWroteIt = true }
     var model: LanguageModel?
     if request.needsModel || !takesRecorded {
       model = referenceWroteIt ? reference : try clone(of: request)

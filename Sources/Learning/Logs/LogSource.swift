@@ -9,6 +9,8 @@ public enum LogSource: SettingChoice, Hashable {
   case recorded
   /// Answers of the reference to the training prompts, written down once before the first step.
   case sampled(perPrompt: Int)
+  /// Both responses of every preference pair.
+  case pairs(withoutBest: Double)
 
   public static var choices: [ChoiceDeclaration] {
     [
@@ -22,6 +24,16 @@ public enum LogSource: SettingChoice, Hashable {
             "perPrompt", .int, default: .int(4), help: "Answers to each prompt.", range: 1...4096,
             unit: "responses", aliases: ["num_generations", "n"])
         ]),
+      .init(
+        "pairs",
+        "Both responses of every preference pair, scored by each member of the reward model; what "
+          + "wrote them is unknown, so that a clone stands in for it.",
+        [
+          .init(
+            "withoutBest", .double, default: .double(0),
+            help: "Share of the responses, those of the highest score, that are left out.",
+            range: 0...0.9)
+        ]),
     ]
   }
 
@@ -29,6 +41,7 @@ public enum LogSource: SettingChoice, Hashable {
     switch self {
     case .recorded: ("recorded", [])
     case .sampled(let count): ("sampled", [.int(count)])
+    case .pairs(let share): ("pairs", [.double(share)])
     }
   }
 
@@ -38,6 +51,9 @@ public enum LogSource: SettingChoice, Hashable {
     case "sampled":
       guard arguments.count == 1, let count = Int(settingValue: arguments[0]) else { return nil }
       self = .sampled(perPrompt: count)
+    case "pairs":
+      guard arguments.count == 1, let share = Double(settingValue: arguments[0]) else { return nil }
+      self = .pairs(withoutBest: share)
     default: return nil
     }
   }
@@ -65,7 +81,49 @@ extension Training {
       self.count(
         "count/response_tokens",
         (world.log.train + world.log.heldOut).reduce(0) { $0 + $1.response.count })
+    case .pairs(let share):
+      guard !world.preferences.train.isEmpty else {
+        throw .missingData(algorithm: algorithm, member: .preferences)
+      }
+      world.log = Split(
+        train: try log(of: world.preferences.train, withoutBest: share, for: algorithm),
+        heldOut: try log(of: world.preferences.heldOut, withoutBest: share, for: algorithm))
     }
+  }
+
+  /// Both responses of preference pairs with a score from each member of the reward model.
+  ///
+  /// - Parameters:
+  ///   - pairs: Part of the task's pairs.
+  ///   - share: Share of the responses that is left out, those of the highest mean score; among
+  ///     equal ones the later.
+  ///   - algorithm: For messages.
+  /// - Throws: `TrainingError` when nothing scores answers, or a score is not finite.
+  /// - Returns: The chosen and the rejected response of each pair one after the other.
+  private func log(
+    of pairs: [PreferencePair], withoutBest share: Double, for algorithm: String
+  ) throws(TrainingError) -> [LoggedResponse] {
+    let sequences: [PromptedResponse] = pairs.flatMap {
+      [($0.prompt, $0.chosen), ($0.prompt, $0.rejected)]
+    }
+    var scores: [[Double]] = []
+    for member in reward?.members ?? [] {
+      scores.append(
+        member.scores(of: sequences, workspace: learner.workspace, workers: workers))
+    }
+    if scores.isEmpty { scores = [try scored(sequences, for: algorithm)] }
+    guard scores.joined().allSatisfy(\.isFinite) else { throw nonFinite("a score of an answer") }
+    let records = sequences.indices.map { index in
+      LoggedResponse(
+        prompt: sequences[index].prompt, response: sequences[index].response,
+        rewards: scores.map { $0[index] })
+    }
+    let dropped = Int((share * Double(records.count)).rounded())
+    guard dropped > 0 else { return records }
+    let order = records.indices.sorted {
+      (records[$0].meanReward, $0) < (records[$1].meanReward, $1)
+    }
+    return order.dropLast(dropped).sorted().map { records[$0] }
   }
 
   /// Samples answers from a policy at temperature 1 and scores them: a log with its probabilities.

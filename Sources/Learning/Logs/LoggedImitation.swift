@@ -42,6 +42,7 @@ extension LoggedImitation {
       switch log {
       case .recorded: world.log.train.count
       case .sampled(let perPrompt): world.prompts.train.count * perPrompt
+      case .pairs: 2 * world.preferences.train.count
       }
     return stepsCovering(count, epochs: epochs, batch: batch)
   }

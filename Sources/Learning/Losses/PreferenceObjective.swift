@@ -98,10 +98,14 @@ extension PreferenceObjective {
     training.log(update, tokens: packed.batch.tokenCount)
   }
 
-  /// Share of held-out pairs whose chosen answer has the larger implicit reward.
+  /// Share of held-out pairs whose chosen answer has the larger implicit reward, and how far the answers
+  /// of training pairs became likelier or less likely.
   package func evaluate(
     _ training: inout Training, _ memory: inout ReferencePairs
   ) throws(TrainingError) {
+    follow(
+      Array(training.world.preferences.train.prefix(training.evaluation.examples)), &training,
+      &memory)
     let pairs = Array(training.world.preferences.heldOut.prefix(training.evaluation.examples))
     guard !pairs.isEmpty else { return }
     if memory.heldOut.isEmpty {
@@ -115,6 +119,18 @@ extension PreferenceObjective {
     training.log(
       "preference/accuracy",
       pairAccuracy(pairs.indices.map { (rewards[$0], rewards[$0 + pairs.count]) }))
+  }
+
+  /// Records the change of log π since step 0 on some training pairs, which is measured for all methods
+  /// alike, whatever they look at.
+  private func follow(
+    _ pairs: [PreferencePair], _ training: inout Training, _ memory: inout ReferencePairs
+  ) {
+    let sums = training.sums(training.learner.model, of: pairs.sequences)
+    if memory.start.isEmpty { memory.start = sums }
+    let changes = zip(sums, memory.start).map { $0 - $1 }
+    training.log("logps/chosen_change", Moments(Array(changes.prefix(pairs.count))).mean)
+    training.log("logps/rejected_change", Moments(Array(changes.suffix(pairs.count))).mean)
   }
 
   /// β·(log π − log ρ) of the chosen answers, then of the rejected ones.

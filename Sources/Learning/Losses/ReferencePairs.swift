@@ -9,6 +9,8 @@ package struct ReferencePairs: Sendable, Hashable, Codable {
   var rejected: [Double?]
   /// The same of the held-out pairs, chosen first; empty until computed.
   var heldOut: [Double] = []
+  /// Σ_t log π at step 0 of the training pairs that are followed, chosen first; empty before it.
+  var start: [Double] = []
   /// Implicit rewards of all training steps; filled by methods with a running anchor.
   var rewards = RunningMoments()
 

@@ -14,18 +14,13 @@ extension CriticFree {
     return try scored(rollout, raw, training, &memory)
   }
 
-  /// The reward model's scores of a rollout; shape `[responses]`.
+  /// Scores of a rollout by the reward model, else by the gold reward; shape `[responses]`.
   ///
-  /// - Throws: `TrainingError` when there is no reward model or a score is not finite.
+  /// - Throws: `TrainingError` when there is neither, or a score is not finite.
   package func rawScores(
     of rollout: Rollout, _ training: Training
   ) throws(TrainingError) -> [Double] {
-    guard let reward = training.reward else { throw .missingRewardModel(algorithm: Self.typeName) }
-    let scores = reward.scores(
-      of: rollout.sequences, workspace: training.learner.workspace, workers: training.workers)
-    guard scores.allSatisfy(\.isFinite) else { throw training.nonFinite("a score of the rollout") }
-    training.costs.countScoring(reward, rollout.sequences)
-    return scores
+    try training.scored(rollout.sequences, for: Self.typeName)
   }
 
   /// Shapes raw scores and asks the reference about their rollout.
@@ -57,6 +52,7 @@ extension Training {
       Array(rewards[$0..<$0 + group])
     }
     log("group/deviation", Moments(groups.map { DeviationKind.bessel(Moments($0)) }).mean)
+    log("group/variance", Moments(groups.map { Moments($0).variance }).mean)
     log("group/equal_share", Moments(groups.map { $0.min() == $0.max() ? 1 : 0 }).mean)
   }
 }

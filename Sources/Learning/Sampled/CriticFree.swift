@@ -48,6 +48,9 @@ package struct CriticFreeMemory: Sendable, Codable {
 }
 
 extension CriticFree {
+  /// 2: groups record their variance, and the loss the weights of its tokens.
+  public static var revision: Int { 2 }
+
   package var targetDivergence: Double? { kl.target }
 
   package func defaultSteps(on world: World) -> Int {
@@ -103,6 +106,9 @@ extension CriticFree {
     if plan.responsesPerPrompt > 1 {
       training.logGroups(sample.rewards, group: plan.responsesPerPrompt)
     }
+    let weights = TokenWeights(maximumTokens: sample.rollout.maximumTokens, of: loss)
+    training.log("loss/token_weight_short", weights.short)
+    training.log("loss/token_weight_long", weights.long)
   }
 
   private func improve(

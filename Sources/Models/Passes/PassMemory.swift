@@ -15,7 +15,7 @@ struct PassMemory: @unchecked Sendable {
     var mean1, inverse1: UnsafeMutablePointer<Float>
     /// Queries, keys and values side by side. `[T, p]`
     var projections: UnsafeMutablePointer<Float>
-    /// Gradient with respect to `projections`. `[T, p]`
+    /// Gradient with respect to `projections`, which takes its place in long sequences. `[T, p]`
     var projectionGradients: UnsafeMutablePointer<Float>
     /// Log of each attention row's normaliser. `[h, T]`
     var normalisers: UnsafeMutablePointer<Float>
@@ -33,6 +33,9 @@ struct PassMemory: @unchecked Sendable {
     /// After the activation. `[T or n, f]`
     var activated: UnsafeMutablePointer<Float>
   }
+
+  /// Mean length from which attention's gradient takes the place of its input.
+  private static let longSequence = 48
 
   var layers: [Layer] = []
   /// Residual stream after the last block, later the gradient with respect to it. `[n, d]`
@@ -56,8 +59,8 @@ struct PassMemory: @unchecked Sendable {
 
   /// Lays out a pass; run once with a nil base to learn the size in floats.
   init(
-    _ shape: TransformerShape, rows: Int, places: Int, blocks: Int, small: Int, keeps: Bool,
-    logitsRows: Int, at base: UnsafeMutablePointer<Float>, size: inout Int
+    _ shape: TransformerShape, rows: Int, sequences: Int, places: Int, blocks: Int, small: Int,
+    keeps: Bool, logitsRows: Int, at base: UnsafeMutablePointer<Float>, size: inout Int
   ) {
     var end = 0
     func take(_ count: Int) -> UnsafeMutablePointer<Float> {
@@ -76,10 +79,13 @@ struct PassMemory: @unchecked Sendable {
       }
       let attended = take(rows * q)
       let input = take(rows * d)
+      let projections = take(rows * p)
+      // Short sequences are faster without copies of their heads, and small.
+      let isInPlace = !keeps || rows >= Self.longSequence * sequences
       var layer = Layer(
         input: input, norm1: take(rows * d), mean1: take(rows), inverse1: take(rows),
-        projections: take(rows * p),
-        projectionGradients: keeps ? take(rows * p) : base,
+        projections: projections,
+        projectionGradients: isInPlace ? projections : take(rows * p),
         normalisers: take(rows * shape.heads), attended: attended, mixed: attended,
         middle: keeps && !isLast ? take(rows * d) : input, norm2: base, mean2: base,
         inverse2: base, hidden: base, activated: base)

@@ -86,8 +86,8 @@ package final class Workspace: @unchecked Sendable {
       logitsRows = min(plan.rows.count, max(affordable, 32))
     }
     return PassMemory(
-      shape, rows: batch.tokenCount, places: plan.rows.count, blocks: plan.blocks.count,
-      small: SmallGradients(shape).count, keeps: keeps, logitsRows: logitsRows, at: base,
+      shape, rows: batch.tokenCount, sequences: batch.count, places: plan.rows.count,
+      blocks: plan.blocks.count, small: SmallGradients(shape).count, keeps: keeps, logitsRows: logitsRows, at: base,
       size: &size)
   }
 

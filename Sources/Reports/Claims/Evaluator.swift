@@ -131,7 +131,56 @@ package struct Evaluator: Sendable {
           description: "seed \(seed) of \(reference.text(in: plan)) has too few points for a slope")
       }
       return fit.coefficients[1]
+    case .atBest(let other): return try atBest(reference, of: other, seed)
+    case .coefficient(let index, let form, let against):
+      let fit = try fit(form, to: reference, against, seed).fit
+      guard fit.coefficients.indices.contains(index) else {
+        throw MissingValue(description: "the form \(form.equation) has no coefficient \(index)")
+      }
+      return fit.coefficients[index]
+    case .rSquared(let form, let against):
+      let (fit, y) = try fit(form, to: reference, against, seed)
+      let mean = y.reduce(0, +) / Double(y.count)
+      let total = y.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      guard total > 0 else {
+        throw MissingValue(
+          description: "seed \(seed) of \(reference.text(in: plan)) is constant: nothing to explain"
+        )
+      }
+      return 1 - fit.residualSum / total
     }
+  }
+
+  /// A seed's value at the step where another metric is largest, the first such step.
+  private func atBest(
+    _ reference: MetricReference, of other: String, _ seed: Int
+  ) throws(MissingValue) -> Double {
+    let points = try points(
+      MetricReference(stage: reference.stage, metric: other), against: reference.metric, seed: seed)
+    guard var best = points.first else {
+      throw MissingValue(
+        description:
+          "seed \(seed) of \(reference.text(in: plan)) has no step in common with \(other)")
+    }
+    for point in points where point.y > best.y { best = point }
+    return best.x
+  }
+
+  /// A least-squares fit of a seed's points where the form has a value, with the values fitted.
+  private func fit(
+    _ form: FitForm, to reference: MetricReference, _ against: String?, _ seed: Int
+  ) throws(MissingValue) -> (fit: Fit, y: [Double]) {
+    let points = try points(reference, against: against, seed: seed).filter {
+      form.isDefined(at: $0.x)
+    }
+    let y = points.map(\.y)
+    guard points.count > form.coefficientCount, let fit = Fit(form, x: points.map(\.x), y: y) else {
+      throw MissingValue(
+        description:
+          "seed \(seed) of \(reference.text(in: plan)) has \(points.count) points, too few or "
+          + "too close to fit")
+    }
+    return (fit, y)
   }
 
   /// A seed's values against the step, or against another metric at the steps that have both.

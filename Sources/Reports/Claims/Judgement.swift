@@ -71,10 +71,25 @@ package struct Judgement: Sendable, Hashable {
   }
 }
 
+extension Judgement {
+  /// Takes the verdict away from a claim that is made for another scale of the experiment.
+  mutating func leaveOpen(at scale: Parameter) {
+    evidence = .none
+    (verdict, adjusted) = (evidence.verdict, evidence.verdict)
+    for index in parts.indices { parts[index].evidence = .none }
+    notes.insert(
+      "not judged: \(scale.name) is \(scale.value), and the claim is made for \(scale.defaultValue)",
+      at: 0)
+  }
+}
+
 extension Evaluator {
   /// Judges the claims of a document: each by itself, and with Holm's adjustment over all of them.
   package func judge(_ claims: [ClaimRequest]) -> [Judgement] {
     var judgements = claims.map(judge)
+    if let scale = plan.otherScale {
+      for index in judgements.indices { judgements[index].leaveOpen(at: scale) }
+    }
     let adjusted = holmAdjusted(judgements.map(\.evidence.p))
     for (index, p) in adjusted.enumerated() {
       judgements[index].adjustedP = p

@@ -22,6 +22,7 @@ extension MetricExpression {
     case .constant: return ""
     case .summary(_, let metric, .slope(let against)):
       return "\(Self.unit(of: metric)) per \(against ?? "step")".trimmingPrefix(" ").description
+    case .summary(_, _, .coefficient), .summary(_, _, .rSquared): return ""
     case .summary(_, let metric, _): return Self.unit(of: metric)
     case .frontier(let frontier, _): return Self.unit(of: frontier.metric)
     case .exactFrontier: return Self.unit(of: "exact/gold")
@@ -89,6 +90,14 @@ extension MetricExpression.Summary {
     case .atKL(let target):
       "at(kl: \(NumberText.plain(target)))"
     case .slope(let against): against.map { "slope(against: \"\($0)\")" } ?? "slope"
+    case .atBest(let other): "atBest(of: \"\(other)\")"
+    case .coefficient(let index, let form, let against):
+      "coefficient(\(index), of: .\(form.rawValue)\(Self.suffix(against)))"
+    case .rSquared(let form, let against): "rSquared(of: .\(form.rawValue)\(Self.suffix(against)))"
     }
+  }
+
+  private static func suffix(_ against: String?) -> String {
+    against.map { ", against: \"\($0)\"" } ?? ""
   }
 }

@@ -44,7 +44,7 @@ enum ConfigurationSection {
       return [
         [.code(stage.name)], [.code(stage.algorithm.type)], start,
         data(stage.data, plan),
-        stage.reward.map { [name($0, plan)] } ?? [.text("–")],
+        stage.reward.map { [name($0, plan)] } ?? [.text(stage.isPaidGold ? "gold reward" : "–")],
         stage.reference.map { [name($0, plan)] } ?? [.text("start")],
         [.text(stage.steps.map(String.init) ?? "by epochs")],
         [.text(stage.isShared ? "\(seeds) (shared draw)" : seeds)],

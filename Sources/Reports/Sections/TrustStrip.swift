@@ -11,6 +11,9 @@ enum TrustStrip {
     var items: [String] = []
     if judgements.isEmpty {
       items.append("no claims")
+    } else if let scale = input.plan.otherScale {
+      let count = judgements.count == 1 ? "1 claim" : "\(judgements.count) claims"
+      items.append("\(count), not judged: \(scale.name) is \(scale.value)")
     } else {
       let verdicts = judgements.map(\.verdict)
       var parts = ["\(verdicts.count { $0 == .holds }) of \(verdicts.count) claims hold"]

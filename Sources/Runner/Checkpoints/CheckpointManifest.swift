@@ -4,7 +4,7 @@ import Foundation
 /// or not at all.
 struct CheckpointManifest: Codable, Sendable, Hashable {
   /// Raised when what a checkpoint holds changes its layout.
-  static let format = 1
+  static let format = 2
 
   var format = Self.format
   /// The key of the stage.

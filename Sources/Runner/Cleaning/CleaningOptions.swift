@@ -27,7 +27,7 @@ package struct CleaningOptions: Sendable, Hashable {
   /// - Throws: `InputError` when it is none.
   package static func bytes(of word: String) throws(InputError) -> Int {
     let units: [Character: Double] = ["K": 1024, "M": 1_048_576, "G": 1_073_741_824]
-    let unit = word.last.flatMap { units[$0] }
+    let unit = word.uppercased().last.flatMap { units[$0] }
     guard let count = Double(unit == nil ? word : String(word.dropLast())), count >= 0,
       count * (unit ?? 1) < 1e18
     else { throw InputError("'\(word)' is no size; write 500M or 2G") }

@@ -68,10 +68,16 @@ package struct RunListing: Sendable {
         + names.map { values[$0].map(ComparisonTable.Cell.text) ?? .none }
         + [entry.seconds.map { .number(($0 * 10).rounded() / 10) } ?? .none]
         + metrics.map { (indexed?.metrics[$0]?.value).map(ComparisonTable.Cell.number) ?? .none }
+        + [entry.failure.map(ComparisonTable.Cell.text) ?? .none]
     }
+    // A run that lacks a result says so, also where it lacks all of them.
+    let isWhole = run.stages.allSatisfy { $0.state != .missing }
+    let hasFailed = run.stages.contains { $0.failure != nil }
     return ComparisonTable(
-      columns: ["stage", "seed", "state"] + names + ["seconds"] + metrics, rows: rows
-    ).onlyWhatDiffers(keeping: Set(["stage", "seed"] + metrics))
+      columns: ["stage", "seed", "state"] + names + ["seconds"] + metrics + ["failure"], rows: rows
+    ).onlyWhatDiffers(
+      keeping: Set(
+        ["stage", "seed"] + metrics + (isWhole ? [] : ["state"]) + (hasFailed ? ["failure"] : [])))
   }
 }
 

@@ -114,6 +114,21 @@ package struct Preparation: Sendable {
   /// Why a stage × seed has to be computed; nil when it has not.
   func reason(for run: StageRun) -> RunReason? { graph.jobOf[run].flatMap { reasons[$0] } }
 
+  /// Seconds that reused stages took when they were computed, as far as the index knows.
+  func earlierSeconds(of runs: Set<StageRun>) -> [StageRun: Double] {
+    guard let store, !runs.isEmpty else { return [:] }
+    let found = try? store.withIndex { database -> [StageRun: Double] in
+      let history = StageHistory(database: database, experiment: store.name(of: experiment.file))
+      var seconds: [StageRun: Double] = [:]
+      for run in runs {
+        guard let job = graph.jobOf[run] else { continue }
+        seconds[run] = try history.cost(of: graph.jobs[job].key.digest.hexadecimal)?.seconds
+      }
+      return seconds
+    }
+    return found ?? [:]
+  }
+
   /// Jobs whose result need not be computed.
   package var reused: Set<Int> { Set(stored.keys) }
 }

@@ -94,11 +94,14 @@ package struct RunReport: Sendable {
     provenance.inputs = preparation.inputs.sorted { $0.key < $1.key }.map {
       ReportField($0.key, "sha256 \($0.value)")
     }
+    let earlier = preparation.earlierSeconds(of: ending.reused)
     for stage in preparation.plan.stages {
       for seed in preparation.plan.seeds(of: stage) {
         let run = StageRun(stage: stage.index, seed: seed)
         let wasReused = ending.reused.contains(run)
-        guard let seconds = ending.seconds[run] ?? (wasReused ? 0 : nil) else { continue }
+        guard let seconds = ending.seconds[run] ?? (wasReused ? earlier[run] ?? 0 : nil) else {
+          continue
+        }
         provenance.stages.append(
           .init(
             stage: stage.name, seed: seed, seconds: seconds, wasReused: wasReused,

@@ -165,7 +165,9 @@ final class StageExecutor: Sendable {
     guard let candidates = stage.data.candidates else { return world }
     let writers = try candidates.writers.map { try model(ofStage: $0, for: stage, run, world) }
     return try world.ranking(
-      CandidateAnswers(of: writers, ranked: candidates.ranked), seed: UInt64(run.seed),
+      CandidateAnswers(
+        of: writers, ranked: candidates.ranked, temperature: candidates.temperature),
+      seed: UInt64(run.seed),
       workers: workers)
   }
 
@@ -200,7 +202,7 @@ final class StageExecutor: Sendable {
     if let index = stage.reference { reference = try model(ofStage: index) }
     return TrainingJob(
       start: start, reference: reference, reward: try stage.reward.map(model(ofStage:)),
-      world: world, seed: UInt64(run.seed), steps: stage.steps)
+      isPaidGold: stage.isPaidGold, world: world, seed: UInt64(run.seed), steps: stage.steps)
   }
 
   /// Refuses to read one tokenizer's tokens with a model that was trained on another's.

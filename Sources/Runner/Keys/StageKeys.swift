@@ -45,16 +45,21 @@ package struct StageKeys {
       "task": described(stage.data.task), "member": .string(stage.data.member.rawValue),
     ]
     if let candidates = stage.data.candidates {
-      data["candidates"] = [
+      var described: [String: CanonicalJSON] = [
         "writers": .array(candidates.writers.map(reference)), "ranked": .int(candidates.ranked),
       ]
+      // The default is left out, so that keys from before it could be set stay what they were.
+      if candidates.temperature != 1 {
+        described["temperature"] = .double(candidates.temperature)
+      }
+      data["candidates"] = .object(described)
     }
     return StageKey(ingredients: [
       "format": .int(Self.format),
       "algorithm": described(stage.algorithm),
       "start": start,
       "data": .object(data),
-      "reward": reference(stage.reward),
+      "reward": stage.isPaidGold ? .string("gold") : reference(stage.reward),
       "reference": reference(stage.reference),
       "steps": stage.steps.map(CanonicalJSON.int) ?? .null,
       "seed": .int(seed),

@@ -14,6 +14,8 @@ final class ScratchFolder: Sendable {
       try FileManager.default.createDirectory(
         atPath: parent, withIntermediateDirectories: true)
     } catch { throw StoreError("cannot create the folder", parent, error) }
+    let gate = try Gate(of: parent)
+    defer { withExtendedLifetime(gate) {} }
     Self.removeLeftovers(in: parent)
     let name = "\(getpid())-\(UInt32.random(in: .min ... .max))"
     path = parent + "/" + name
@@ -45,8 +47,22 @@ final class ScratchFolder: Sendable {
     path + "/" + String(counter.add(1, ordering: .relaxed).newValue)
   }
 
+  /// Lets one process at a time make its folder or look for leftovers: between the making of a lock
+  /// and its taking another process would believe that its owner is dead.
+  private final class Gate {
+    private let descriptor: Int32
+
+    init(of folder: String) throws(StoreError) {
+      descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw StoreError("cannot open the folder", folder, code: errno) }
+      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    }
+
+    deinit { close(descriptor) }
+  }
+
   /// Removes the folders whose lock nobody holds: their process ended without cleaning up.
-  static func removeLeftovers(in parent: String) {
+  private static func removeLeftovers(in parent: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     for name in names.sorted() where name.hasSuffix(".lock") {
       let lockPath = parent + "/" + name

@@ -57,12 +57,15 @@ public struct ScalarProxy: WorldMaker {
       labels: LabelRule(temperature: labelTemperature, noise: labelNoise))
     let parts = sizes.draw(recipe, random)
     let size = recipe.tokenizer.vocabularySize
-    return World(
+    let curve = ProxyCurve(noise)
+    var world = World(
       tokenizer: recipe.tokenizer, responseTokens: 2, contextTokens: 4, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
       rater: recipe.rater(sizes.labels),
       facts: parts.facts(vocabulary: size, gold: recipe.gold) + recipe.curveFacts)
+    world.bestOfEndless = { curve($0) }
+    return world
   }
 }
 

@@ -56,6 +56,15 @@ struct Arithmetic: Sendable {
     return sum
   }
 
+  /// What stands after the last comma of a response that ends; an unfinished response as it is.
+  func final(_ response: [Int32]) -> [Int32] {
+    guard response.last == tokenizer.endToken, let comma = tokenizer.token(of: ",") else {
+      return response
+    }
+    let start = response.lastIndex(of: comma).map { $0 + 1 } ?? 0
+    return Array(response[start...])
+  }
+
   /// Whether a response ends, and ends with the right sum, written without leading zeros.
   func isRight(prompt: [Int32], response: [Int32]) -> Bool {
     let numbers = numbers(in: prompt)

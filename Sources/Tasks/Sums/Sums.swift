@@ -66,7 +66,9 @@ public struct Sums: WorldMaker {
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
       rater: recipe.rater(sizes.labels),
-      answers: AnswerKey { arithmetic.isRight(prompt: $0, response: $1) },
+      answers: AnswerKey(final: { arithmetic.final($0) }) {
+        arithmetic.isRight(prompt: $0, response: $1)
+      },
       facts: parts.facts(vocabulary: arithmetic.tokenizer.vocabularySize, gold: recipe.gold))
   }
 }

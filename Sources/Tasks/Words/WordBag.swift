@@ -90,6 +90,8 @@ struct WordBagRecipe: WorldRecipe {
   let bag = WordBag()
   /// Probability that a demonstration lies in the blind spot.
   var blindSpotShare: Double
+  /// Probability that an answer of a pair does.
+  var blindSpotPairs = 0.0
   var responseTokens: Int
 
   /// Asks for three words: "bring ruby ash coal :".
@@ -99,7 +101,11 @@ struct WordBagRecipe: WorldRecipe {
   }
 
   func demonstration(to prompt: [Int32], _ random: inout RandomSource) -> [Int32] {
-    guard random.bernoulli(blindSpotShare) else { return visible(to: prompt, &random) }
+    random.bernoulli(blindSpotShare) ? rambling(&random) : visible(to: prompt, &random)
+  }
+
+  /// Nine words or more, drawn with repetition whatever they are worth.
+  private func rambling(_ random: inout RandomSource) -> [Int32] {
     let count =
       WordBag.enough + 1 + random.integer(below: responseTokens - 1 - WordBag.enough)
     return (0..<count).map { _ in random.element(of: bag.goods) } + [bag.tokenizer.endToken]
@@ -108,9 +114,14 @@ struct WordBagRecipe: WorldRecipe {
   func candidates(
     to prompt: [Int32], _ random: inout RandomSource
   ) -> (first: [Int32], second: [Int32]) {
-    let first = visible(to: prompt, &random)
+    // Without such pairs no number is drawn for them: these worlds stay as they were.
+    func answer() -> [Int32] {
+      blindSpotPairs > 0 && random.bernoulli(blindSpotPairs)
+        ? rambling(&random) : visible(to: prompt, &random)
+    }
+    let first = answer()
     while true {
-      let second = visible(to: prompt, &random)
+      let second = answer()
       if second != first { return (first, second) }
     }
   }

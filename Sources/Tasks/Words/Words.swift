@@ -33,6 +33,11 @@ public struct Words: WorldMaker {
   public var blindSpotShare = 0.02
 
   @Setting(
+    "Share of the labelled answers that repeat words and ramble: above 0 enough pairs show what it costs.",
+    in: 0...0.5)
+  public var blindSpotPairs = 0.0
+
+  @Setting(
     "Most new tokens of a response, its end token included.", in: 10...128, unit: "tokens",
     aliases: ["max_new_tokens", "max_completion_length", "response_length"])
   public var responseTokens = 16
@@ -46,7 +51,9 @@ public struct Words: WorldMaker {
   public init() {}
 
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
-    let recipe = WordBagRecipe(blindSpotShare: blindSpotShare, responseTokens: responseTokens)
+    let recipe = WordBagRecipe(
+      blindSpotShare: blindSpotShare, blindSpotPairs: blindSpotPairs, responseTokens: responseTokens
+    )
     let sizes = WorldSizes(
       prompts: prompts, heldOutPrompts: heldOutPrompts, demonstrations: demonstrations,
       preferences: preferences, heldOutPreferences: heldOutPreferences,
@@ -62,7 +69,8 @@ public struct Words: WorldMaker {
       facts: parts.facts(vocabulary: bag.tokenizer.vocabularySize, gold: bag.gold) + [
         Fact(
           "data/blind_spot_share", Double(blind.count) / Double(demonstrations),
-          "Share of demonstrations that repeat a word or have more than eight; no pair does.")
+          "Share of demonstrations that repeat a word or have more than eight."
+            + (blindSpotPairs > 0 ? "" : " No pair does."))
       ])
   }
 }

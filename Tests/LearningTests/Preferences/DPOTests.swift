@@ -1,4 +1,5 @@
 import Learning
+import Models
 import Tasks
 import Tensors
 import Testing
@@ -46,6 +47,31 @@ struct DPOTests {
     var method = DPO()
     (method.beta, method.scale) = (2, .perToken)
     expectGradient(of: method, "per token")
+  }
+
+  // A table shares nothing between answers: the chosen arm alone is pushed up, the rejected one alone
+  // down, and the others keep their logits.
+  @Test("the change of followed answers is that of log π since step 0")
+  func followed() throws {
+    var task = Bandit()
+    (task.arms, task.pairs) = (4, .listed([[1, 2]]))
+    let world = try task.makeWorld(seed: 1)
+    let start = try LanguageModel(
+      Tabular(context: 2, initialDeviation: 1), vocabulary: 4, random: RandomSource(seed: 3))
+    let run = try TrainingJob(
+      start: start, reference: start, world: world, seed: 1, steps: 20,
+      evaluation: TinyReviews.evaluation
+    ).run(DPO(), workers: .shared)
+    for (name, arm) in [("logps/chosen_change", Int32(1)), ("logps/rejected_change", 2)] {
+      let series = try #require(run.record.series[name])
+      #expect(series.values.first == 0)
+      let logs = [start, run.model].map {
+        $0.logProbabilities(of: [([0], [arm])], workspace: Workspace(), workers: .shared)[0]
+      }
+      expectClose(try #require(series.values.last), logs[1] - logs[0], within: 1e-12, name)
+    }
+    #expect(try run.change(of: "logps/chosen_change").last > 0)
+    #expect(try run.change(of: "logps/rejected_change").last < 0)
   }
 
   @Test("only the tokens beyond the shorter answer's length are weighted down")

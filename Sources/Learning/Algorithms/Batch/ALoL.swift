@@ -65,6 +65,7 @@ public struct ALoL: Algorithm {
       switch log {
       case .recorded: world.log.train.count
       case .sampled(let perPrompt): world.prompts.train.count * perPrompt
+      case .pairs: 2 * world.preferences.train.count
       }
     return stepsCovering(count, epochs: epochs, batch: batch)
   }

@@ -23,7 +23,8 @@ public struct BestOfN: Algorithm {
     place: "appendix I")
   public static var sourceLine: String? { source.description }
   public static let traits = TypeTraits(trainsOn: .prompts, acceptsReward: true)
-  public static let revision = 2
+  /// 2: records verdicts and refusals of the best answer. 3: exact values where answers can be listed.
+  public static let revision = 3
 
   @Setting("Answers to choose from at the end of the curve.", in: 1...65536, aliases: ["best_of"])
   public var n = 16
@@ -45,6 +46,10 @@ public struct BestOfN: Algorithm {
   package struct Memory: Sendable, Codable {
     var proxies: [[Double]]
     var golds: [[Double]]?
+    /// What each answer is worth; nil where answers are neither right nor wrong.
+    var verdicts: [[AnswerVerdict]]?
+    /// Whether the reference knows each question; nil where the task has no refusal.
+    var isKnown: [Bool]?
     var candidates: Candidates?
   }
 
@@ -52,13 +57,6 @@ public struct BestOfN: Algorithm {
     var steps = 1
     while 1 << steps < n { steps += 1 }
     return steps
-  }
-
-  /// The number of answers at a step: 1 at step 0, `n` at the last, even on a logarithmic scale.
-  package func answers(at step: Int, of steps: Int) -> Int {
-    if step >= steps { return n }
-    let share = Double(step) / Double(steps)
-    return Int(Elementary.exp(share * Elementary.log(Double(n))).rounded())
   }
 
   package func begin(_ training: inout Training) throws(TrainingError) -> Memory {
@@ -88,7 +86,9 @@ public struct BestOfN: Algorithm {
           + "not a measurement",
         advice: "read it as the largest distance that the stage can have from its policy")
     }
-    return Memory(proxies: rows(scores), golds: golds.map(rows), candidates: candidates)
+    var memory = Memory(proxies: rows(scores), golds: golds.map(rows), candidates: candidates)
+    judge(prompts, answers.map(\.tokens), training, &memory)
+    return memory
   }
 
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
@@ -103,7 +103,7 @@ public struct BestOfN: Algorithm {
   }
 
   private func record(_ training: inout Training, _ memory: Memory) {
-    let n = answers(at: training.step, of: training.steps)
+    let n = logarithmicallySpaced(self.n, at: training.step, of: training.steps)
     let bound = bestOfDivergenceBound(n)
     training.log("best_of_n/n", Double(n))
     training.log("best_of_n/kl_bound", bound)
@@ -114,7 +114,7 @@ public struct BestOfN: Algorithm {
     // What else was measured is the policy's, not its best answer's.
     for name in training.record.series.keys
     where name != "kl/reference"
-      && ["kl/", "win_rate/", "answers/"].contains(where: name.hasPrefix)
+      && ["kl/", "win_rate/", "answers/pass"].contains(where: name.hasPrefix)
     {
       training.record.series[name] = nil
     }
@@ -124,5 +124,10 @@ public struct BestOfN: Algorithm {
     }
     if training.reward != nil { training.log("reward/proxy", mean(memory.proxies).mean) }
     if let golds = memory.golds { training.log("reward/gold", mean(golds).mean) }
+    if let point = training.world.bestOfEndless?(n) {
+      training.log("best_of_n/endless_gold", point.gold)
+      training.log("best_of_n/endless_proxy", point.proxy)
+    }
+    recordVerdicts(n, &training, memory)
   }
 }

@@ -32,14 +32,10 @@ extension OnlineDPO {
   func beginRound(
     _ training: inout Training, _ memory: inout Memory
   ) throws(TrainingError) {
-    guard let reward = training.reward else { throw .missingRewardModel(algorithm: Self.typeName) }
     let rollout = try training.rollout(
       prompts: batch * updatesPerRound, responsesPerPrompt: candidates, maximumTokens: nil,
       temperature: temperature)
-    let raw = reward.scores(
-      of: rollout.sequences, workspace: training.learner.workspace, workers: training.workers)
-    guard raw.allSatisfy(\.isFinite) else { throw training.nonFinite("a score of the rollout") }
-    training.costs.countScoring(reward, rollout.sequences)
+    let raw = try training.scored(rollout.sequences, for: Self.typeName)
     let scores = zip(raw, rollout.ended).map { $1 ? $0 : $0 - missingEOSPenalty }
     training.log("reward/train", Moments(raw).mean)
 
