@@ -54,7 +54,9 @@ package struct RunOutcome: Sendable {
     let unit = part.unit.isEmpty ? "" : " \(part.unit)"
     let mean = ProgressLine.fixed(interval.mean, 3) + unit
     guard let lower = interval.lower, let upper = interval.upper else {
-      return "\(mean) (one seed, no interval)"
+      return interval.count == 1
+        ? "\(mean) (one seed, no interval)"
+        : "\(mean) (\(interval.method), \(interval.count) seeds)"
     }
     return "\(mean), 95 % [\(ProgressLine.fixed(lower, 3)), \(ProgressLine.fixed(upper, 3))] "
       + "(\(interval.method), \(interval.count) seeds)"
