@@ -76,19 +76,15 @@ import Testing
     #expect(stages[4].dependencies == [0, 2])
   }
 
-  @Test("A batch method's log can be made of earlier runs' answers, at another temperature")
-  func loggedCandidates() throws {
+  @Test("Candidates can be written at another temperature")
+  func candidateTemperature() throws {
     let stages = try stages(
       """
-      let bpo = Train(sft, with: BPO(log: .pairs(withoutBest: 0.1)), on: task.log(candidatesFrom: sft, temperature: 1.5), rewardedBy: reward)
+      let dpo = Train(
+        sft, with: DPO(), on: task.preferences(candidatesFrom: sft, temperature: 1.5))
       """)
-    #expect(stages.last?.data.member == .log)
     #expect(
       stages.last?.data.candidates == Candidates(writers: [0], ranked: 2, temperature: 1.5))
-    #expect(
-      stages.last?.algorithm.settings["log"]
-        == .choice(
-          "pairs", [.init("withoutBest", .double(0.1))]))
     expectDiagnostics(
       "let x = Train(sft, with: DPO(), on: task.preferences(candidatesFrom: sft, temperature: 1️⃣20))",
       [.init("1️⃣", "temperature is 20.0; it must lie in 0.05 ... 10")], isSetUp: true)

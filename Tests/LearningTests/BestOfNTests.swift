@@ -62,7 +62,7 @@ struct BestOfNTests {
     ).map(Elementary.exp)
     let exact = bestOfDivergence(
       4, probabilities: probabilities, rewards: arms.map { gold([0], $0) })
-    expectClose(try run.change(of: "kl/reference").last, exact, within: 1e-12, "enumerated")
+    expectClose(try run.change(of: "kl/reference").last, exact, within: 1e-6, "enumerated")
     #expect(exact < bestOfDivergenceBound(4) && exact > 0)
     #expect(!run.record.findings.contains { $0.message.contains("upper bound") })
   }

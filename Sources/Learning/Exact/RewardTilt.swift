@@ -83,14 +83,14 @@ package struct RewardTilt: Sendable {
         kl: 0, gold: start.gold, slope: (2 * start.variance).squareRoot())
     ]
     guard end.gold > start.gold, end.kl > 0 else { return ExactFrontier(points: points) }
-    let even = (1..<48).map { Double($0) / 48 }.map { $0 * $0 * end.kl }
-    // Towards the end the slope falls like 1/log of what is left, so that halves come close to it.
+    let even = (1...40).map { Double($0) / 48 }.map { $0 * $0 * end.kl }
+    // Towards the end the slope falls like 1/log of what is left: steps in proportion to it.
     var left = end.kl - (even.last ?? 0)
-    let halved = (0..<20).map { _ -> Double in
-      left /= 2
+    let closing = (0..<72).map { _ -> Double in
+      left *= 0.84
       return end.kl - left
     }
-    for kl in even + halved {
+    for kl in even + closing {
       let t = inverseTemperature(atKL: kl)
       let found = tilted(by: t)
       guard let last = points.last, found.kl > last.kl else { continue }
