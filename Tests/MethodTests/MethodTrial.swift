@@ -85,7 +85,9 @@ struct MethodTrial: Sendable {
 
   /// What is run.
   func job(_ seed: MethodSeed, isControl: Bool) throws -> TrainingJob {
-    if traits.isMeasurement { return try measurement(seed) }
+    // What counts right answers needs questions; the other measurements need all responses.
+    let countsAnswers = name == PassAtK.typeName
+    if traits.isMeasurement, !countsAnswers { return try measurement(seed) }
     var job = TrainingJob(
       start: seed.sft, reference: seed.sft, world: seed.reviews, seed: seed.seed, steps: steps,
       evaluation: MethodSeed.evaluation)
@@ -93,7 +95,7 @@ struct MethodTrial: Sendable {
       job.start = LanguageModel(
         seed.transformer, vocabulary: seed.sft.vocabulary, random: .init(seed: seed.seed))
       job.reference = nil
-    } else if asksQuestions {
+    } else if asksQuestions || countsAnswers {
       (job.start, job.reference, job.world) = (seed.factsSFT, seed.factsSFT, seed.facts)
     } else if asksLabeller {
       job.reward = try isControl ? seed.shuffledJudge() : seed.judge

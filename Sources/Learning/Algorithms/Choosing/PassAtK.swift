@@ -18,7 +18,7 @@ public struct PassAtK: Algorithm {
   package static let source = Citation.arXiv(
     "2107.03374", "Evaluating Large Language Models Trained on Code", equation: "1")
   public static var sourceLine: String? { source.description }
-  public static let traits = TypeTraits(trainsOn: .prompts)
+  public static let traits = TypeTraits(trainsOn: .prompts, isMeasurement: true)
 
   @Setting("Answers at the end of the curve.", in: 1...65536)
   public var k = 64
