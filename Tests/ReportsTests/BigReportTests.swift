@@ -52,7 +52,7 @@ struct BigReportTests {
     if ProcessInfo.processInfo.environment["EXP_GALLERY"] != nil {
       print("big report: \(elapsed), page of \(report.html.utf8.count >> 10) KiB")
     }
-    #expect(elapsed < .seconds(60), "written in \(elapsed)")
+    #expect(elapsed < .seconds(30), "written in \(elapsed)")
     #expect(report.html.utf8.count < 16_000_000)
   }
 }

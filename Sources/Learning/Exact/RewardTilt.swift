@@ -78,25 +78,47 @@ package struct RewardTilt: Sendable {
   /// Points of the frontier from the policy itself to its best answers, dense where it bends.
   package var frontier: ExactFrontier {
     let start = tilted(by: 0)
-    var points = [
-      ExactFrontier.Point(
-        kl: 0, gold: start.gold, slope: (2 * start.variance).squareRoot())
-    ]
-    guard end.gold > start.gold, end.kl > 0 else { return ExactFrontier(points: points) }
-    let even = (1...40).map { Double($0) / 48 }.map { $0 * $0 * end.kl }
-    // Towards the end the slope falls like 1/log of what is left: steps in proportion to it.
-    var left = end.kl - (even.last ?? 0)
-    let closing = (0..<72).map { _ -> Double in
-      left *= 0.84
-      return end.kl - left
-    }
-    for kl in even + closing {
-      let t = inverseTemperature(atKL: kl)
-      let found = tilted(by: t)
-      guard let last = points.last, found.kl > last.kl else { continue }
-      points.append(.init(kl: found.kl, gold: found.gold, slope: 2 * found.kl.squareRoot() / t))
+    let first = ExactFrontier.Point(
+      kl: 0, gold: start.gold, slope: (2 * start.variance).squareRoot())
+    guard end.gold > start.gold, end.kl > 0 else { return ExactFrontier(points: [first]) }
+    var t = 1.0
+    while tilted(by: t).kl > 1e-6 * end.kl { t /= 2 }
+    var points = [first]
+    var (last, lastT) = (point(t), t)
+    points.append(last)
+    // Doubling t comes to the end like e^{−t}: what is left of the distance ends it.
+    while end.kl - last.kl > 1e-10 * end.kl, points.count < Self.mostPoints {
+      let next = point(2 * lastT)
+      refine(from: (lastT, last), to: (2 * lastT, next), into: &points)
+      points.append(next)
+      (last, lastT) = (next, 2 * lastT)
     }
     points.append(.init(kl: end.kl, gold: end.gold, slope: 0))
-    return ExactFrontier(points: points)
+    return ExactFrontier(
+      points: points.reduce(into: []) { kept, point in
+        if (kept.last?.kl ?? -1) < point.kl { kept.append(point) }
+      })
+  }
+
+  private static let mostPoints = 2000
+
+  private func point(_ t: Double) -> ExactFrontier.Point {
+    let found = tilted(by: t)
+    return .init(kl: found.kl, gold: found.gold, slope: 2 * max(0, found.kl).squareRoot() / t)
+  }
+
+  /// Adds points between two until the cubic through neighbours is right in their middle.
+  private func refine(
+    from a: (t: Double, point: ExactFrontier.Point), to b: (t: Double, point: ExactFrontier.Point),
+    into points: inout [ExactFrontier.Point]
+  ) {
+    guard b.point.kl > a.point.kl, points.count < Self.mostPoints else { return }
+    let middle = (t: (a.t * b.t).squareRoot(), point: point((a.t * b.t).squareRoot()))
+    let height = ExactFrontier(points: [a.point, b.point]).height(atKL: middle.point.kl)
+    let tolerance = 1e-8 * (end.gold - points[0].gold)
+    guard let height, abs(height - middle.point.gold) > tolerance else { return }
+    refine(from: a, to: middle, into: &points)
+    points.append(middle.point)
+    refine(from: middle, to: b, into: &points)
   }
 }

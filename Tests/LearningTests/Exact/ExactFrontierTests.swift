@@ -4,7 +4,6 @@ import Learning
 import Models
 import Recording
 import Settings
-import Statistics
 import Tasks
 import Tensors
 import Testing
@@ -52,7 +51,7 @@ struct ExactFrontierTests {
     #expect(frontier.height(atKL: 10) == 1)
   }
 
-  @Test("between its points the frontier is right to 5e-5, and no policy is above it")
+  @Test("between its points the frontier is right to 1e-6, and no policy is above it")
   func interpolation() throws {
     for world in [try ExactWorld.bandit(), try ExactWorld.chain()] {
       let prompts = world.world.distinctPrompts
@@ -69,7 +68,7 @@ struct ExactFrontierTests {
         let logs = exact.optimum.map { $0.map { Elementary.log($0) } }
         let read = reader.read(logs)
         let height = try #require(frontier.height(atKL: read[1].value))
-        #expect(abs(height - read[0].value) < 5e-5, "β = \(coefficient)")
+        #expect(abs(height - read[0].value) < 1e-6, "β = \(coefficient)")
         #expect(abs(read[2].value) < 1e-9, "β = \(coefficient)")
       }
       for deviation in [0.1, 0.5, 1, 2, 4] {
