@@ -75,7 +75,7 @@ let tests: [Target] = [
   .testTarget(
     name: "LearningTests",
     dependencies: [
-      "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording", "Statistics",
+      "Learning", "Kernels", "Models", "Tasks", "Tensors", "Settings", "Recording",
     ]),
   .testTarget(
     name: "GoldenTests",
