@@ -25,6 +25,13 @@ package protocol Algorithm: Configurable {
   /// The number of steps when an experiment names none.
   func defaultSteps(on world: World) -> Int
 
+  /// The most response tokens that a run samples to learn from; 0 for a method that samples none.
+  ///
+  /// - Parameters:
+  ///   - steps: Steps of the run; a `Double`, since settings can ask for more than an `Int` holds.
+  ///   - longest: Tokens of the task's longest response.
+  func responseTokens(steps: Double, longest: Double) -> Double
+
   /// Returns the memory before the first step.
   ///
   /// `training.learner` holds the start model; a method that trains another head replaces it here.
@@ -45,6 +52,8 @@ package struct Nothing: Sendable, Hashable, Codable {
 
 extension Algorithm {
   package var targetDivergence: Double? { nil }
+
+  package func responseTokens(steps: Int, longest: Int) -> Int { 0 }
 
   package func evaluate(
     _ training: inout Training, _ memory: inout Memory

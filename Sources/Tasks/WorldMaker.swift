@@ -8,6 +8,9 @@ package protocol WorldMaker: Configurable {
   /// - Throws: `DataError` for a file that cannot be read as what it should be.
   func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World
 
+  /// The most new tokens of a response.
+  var responseTokens: Int { get }
+
   /// The files that the world depends on, as the experiment names them.
   var inputFiles: [String] { get }
 }

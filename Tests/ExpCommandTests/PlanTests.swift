@@ -22,7 +22,16 @@ struct PlanTests {
     let before = try program.run("plan", "tiny.md")
     #expect(before.output.contains("no earlier result"))
     #expect(before.output.contains("12 of 12 stages × seeds would run; time not known for 12"))
+    // 3 seeds, 2 steps, 8 responses of at most 16 tokens.
+    #expect(
+      before.output.hasSuffix(
+        "\n0 response tokens over all stages, and at most 768 in the 3 stages × seeds that never ran\n"),
+      "\(before.output)")
     #expect(try program.run("run", "tiny.md", "-q").status == 0)
+    let after = try program.run("plan", "tiny.md").output
+    let sampled = after.split(separator: "\n").last?.split(separator: " ").first.flatMap { Int($0) }
+    #expect(sampled.map { (1...768).contains($0) } == true, "\(after)")
+    #expect(after.hasSuffix(" response tokens over all stages\n"))
     #expect(try open(program).isEmpty)
 
     try edit(program, "# Tiny", "# Tiny, with another heading")

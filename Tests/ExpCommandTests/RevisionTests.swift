@@ -27,9 +27,16 @@ struct RevisionTests {
         at: Self.fixtures.appending(path: name), to: program.folder.appending(path: name))
     }
     try everyTypeIsTried(program)
+    let allowed = try plannedTokens(program, allowed: true)
     let outcome = try program.run(
       "run", "every-type.md", "-q", "-k", environment: ["EXP_NUMERICS": "portable"])
     #expect(outcome.status == 0, "\(outcome.errors)")
+    let sampled = try plannedTokens(program, allowed: false)
+    for (stage, tokens) in allowed {
+      #expect((sampled[stage] ?? 0) <= tokens, "\(stage) samples more than the plan allows")
+      #expect(sampled[stage, default: 0] > 0 || tokens == 0, "\(stage) samples nothing")
+    }
+    #expect(allowed.values.count { $0 > 0 } > 15)
     let found = try results(program)
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
       let encoder = JSONEncoder()
@@ -53,6 +60,26 @@ struct RevisionTests {
         """)
       #expect(
         raised.isEmpty, "'\(stage)': \(raised) has a new revision; record revisions.json anew")
+    }
+  }
+
+  /// Response tokens by stage, as `exp plan` has them.
+  private func plannedTokens(_ program: Program, allowed: Bool) throws -> [String: Double] {
+    struct Forecast: Decodable {
+      struct Stage: Decodable {
+        var stage: String
+        var responseTokens: Double?
+        var allowedResponseTokens: Double?
+      }
+      var stages: [Stage]
+    }
+    let text = try program.run(
+      "plan", "every-type.md", "--json", environment: ["EXP_NUMERICS": "portable"]
+    ).output
+    let stages = try JSONDecoder().decode(Forecast.self, from: Data(text.utf8)).stages
+    return stages.reduce(into: [:]) { tokens, stage in
+      tokens[stage.stage] =
+        allowed ? stage.allowedResponseTokens : stage.responseTokens
     }
   }
 

@@ -27,6 +27,12 @@ import Testing
     #expect(other.tokenizer.fileContent == world.tokenizer.fileContent)
   }
 
+  @Test func `A task knows how long its responses may be before its world is made`() throws {
+    for maker in Self.makers + [Reviews(), Chain(), Bandit()] as [any WorldMaker] {
+      #expect(try maker.makeWorld(seed: 1).responseTokens == maker.responseTokens)
+    }
+  }
+
   @Test(arguments: 0..<5)
   func `Held-out prompts are in no training data`(index: Int) throws {
     let world = try Self.makers[index].makeWorld(seed: 3)

@@ -74,6 +74,10 @@ extension ActorCritic {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double {
+    steps * Double(batch) * sampling.tokens(ofAtMost: longest)
+  }
+
   package func begin(_ training: inout Training) throws(TrainingError) -> ActorCriticMemory {
     memory(for: training)
   }

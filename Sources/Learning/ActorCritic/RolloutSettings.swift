@@ -20,4 +20,9 @@ public struct RolloutSettings: SettingGroup {
   public var microBatch: Int? = nil
 
   public init() {}
+
+  /// Tokens of the longest response where the task allows `longest`.
+  func tokens(ofAtMost longest: Double) -> Double {
+    min(longest, responseTokens.map(Double.init) ?? longest)
+  }
 }

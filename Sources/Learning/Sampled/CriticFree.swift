@@ -57,6 +57,11 @@ extension CriticFree {
     stepsCovering(world.prompts.train.count, epochs: plan.passes, batch: plan.prompts)
   }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double {
+    steps * Double(plan.prompts) * Double(plan.responsesPerPrompt)
+      * sampling.tokens(ofAtMost: longest)
+  }
+
   package func begin(_ training: inout Training) throws(TrainingError) -> CriticFreeMemory {
     let batch = plan.prompts * plan.responsesPerPrompt
     return CriticFreeMemory(

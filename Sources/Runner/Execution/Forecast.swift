@@ -24,6 +24,8 @@ package struct Forecast: Sendable {
     var state: State
     var reason: RunReason?
     var cost: StageCost?
+    /// The most response tokens that its settings allow; nil when they do not say how many steps.
+    var allowedTokens: Double?
   }
 
   /// Describes a run.
@@ -38,6 +40,7 @@ package struct Forecast: Sendable {
     let graph = preparation.graph
     var entries: [Entry] = []
     for stage in preparation.plan.stages {
+      let allowed = Self.allowedTokens(stage)
       for seed in preparation.plan.seeds(of: stage) {
         let run = StageRun(stage: stage.index, seed: seed)
         guard let id = graph.jobOf[run] else { continue }
@@ -49,7 +52,7 @@ package struct Forecast: Sendable {
         entries.append(
           Entry(
             name: stage.name, seed: seed, key: job.key.digest, state: state,
-            reason: preparation.reasons[id], cost: preparation.costs[id]))
+            reason: preparation.reasons[id], cost: preparation.costs[id], allowedTokens: allowed))
       }
     }
     self.entries = entries
@@ -73,7 +76,7 @@ package struct Forecast: Sendable {
     let open = entries.count { $0.state == .run }
     text += "\(open) of \(entries.count) stages × seeds would run"
     text += open == 0 ? "\n" : "; \(expectation)\n"
-    return text + tokens + "\n"
+    return text + tokens.text + "\n"
   }
 
   /// The same for programs.
@@ -88,12 +91,14 @@ package struct Forecast: Sendable {
             "seconds": $0.cost?.seconds.map(CanonicalJSON.double) ?? .null,
             "memory": $0.cost?.memory.map(CanonicalJSON.int) ?? .null,
             "responseTokens": $0.cost?.responseTokens.map(CanonicalJSON.int) ?? .null,
+            "allowedResponseTokens": $0.allowedTokens.map(CanonicalJSON.double) ?? .null,
           ]
         }),
       "expectedSeconds": expectedSeconds.map(CanonicalJSON.double) ?? .null,
       "expectedMemory": expectedMemory.map(CanonicalJSON.int) ?? .null,
-      "responseTokens": .int(responseTokens.known),
-      "stagesWithoutTokens": .int(responseTokens.unknown),
+      "responseTokens": .int(tokens.known),
+      "allowedResponseTokens": .double(tokens.allowed),
+      "stagesWithoutTokens": .int(tokens.unknown),
     ]
   }
 
@@ -110,18 +115,29 @@ package struct Forecast: Sendable {
   private var expectedMemory: Int? { running.compactMap(\.cost?.memory).max() }
 
   /// Response tokens over all stages that have or will have a result, once for equal ones.
-  private var responseTokens: (known: Int, unknown: Int) {
+  private var tokens: ResponseTokens {
     let counted = entries.filter { $0.state == .reused || $0.state == .run }
-    var seen: Set<Digest> = []
-    var (known, unknown) = (0, 0)
+    var (seen, tokens): (Set<Digest>, ResponseTokens) = ([], ResponseTokens())
     for entry in counted where seen.insert(entry.key).inserted {
-      if let tokens = entry.cost?.responseTokens {
-        known += tokens
-      } else if entry.state == .run, entry.cost == nil {
-        unknown += 1
+      if entry.cost != nil || entry.state == .reused {
+        tokens.known += entry.cost?.responseTokens ?? 0
+      } else if let allowed = entry.allowedTokens {
+        tokens.allowed += allowed
+        if allowed > 0 { tokens.bounded += 1 }
+      } else {
+        tokens.unknown += 1
       }
     }
-    return (known, unknown)
+    return tokens
+  }
+
+  private static func allowedTokens(_ stage: Stage) -> Double? {
+    guard let algorithm = try? Catalog.algorithm(stage.algorithm),
+      let task = try? Catalog.task(stage.data.task)
+    else { return nil }
+    let tokens = algorithm.responseTokens(
+      steps: Double(stage.steps ?? 1), longest: Double(task.responseTokens))
+    return stage.steps == nil && tokens > 0 ? nil : tokens
   }
 
   private var expectation: String {
@@ -134,12 +150,6 @@ package struct Forecast: Sendable {
     }
     if let expectedMemory { parts.append("\(expectedMemory >> 20) MiB at the peak") }
     return parts.joined(separator: ", ")
-  }
-
-  private var tokens: String {
-    let (known, unknown) = responseTokens
-    let rest = unknown == 0 ? "" : ", and those of \(unknown) stages × seeds that never ran"
-    return "\(known) response tokens over all stages\(rest)"
   }
 
   private static func time(_ cost: StageCost?) -> String {

@@ -82,6 +82,8 @@ public struct Bandit: WorldMaker {
   /// Gold reward of each arm.
   package var rewards: [Double] { reward.rewards(arms: arms) }
 
+  package var responseTokens: Int { 1 }
+
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
     let (random, rewards) = (RandomSource(seed: seed).split("Bandit"), rewards)
     let prompt: [Int32] = [0]
@@ -89,7 +91,7 @@ public struct Bandit: WorldMaker {
       response.first.map { rewards[Int($0)] } ?? 0
     }
     return World(
-      tokenizer: SymbolTokenizer((0..<arms).map { "arm\($0)" }), responseTokens: 1,
+      tokenizer: SymbolTokenizer((0..<arms).map { "arm\($0)" }), responseTokens: responseTokens,
       contextTokens: 2,
       prompts: Split(
         train: Array(repeating: prompt, count: 256), heldOut: Array(repeating: prompt, count: 256)),

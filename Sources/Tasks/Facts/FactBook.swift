@@ -76,7 +76,11 @@ struct FactBook: Sendable {
     return answer(town: town < homes[fact] ? town : town + 1)
   }
 
-  var refusal: [Int32] { tokenizer.encode("i do not know") + [tokenizer.endToken] }
+  static let refusalWords = ["i", "do", "not", "know"]
+
+  var refusal: [Int32] {
+    tokenizer.encode(Self.refusalWords.joined(separator: " ")) + [tokenizer.endToken]
+  }
 
   func isRight(prompt: [Int32], response: [Int32]) -> Bool {
     fact(in: prompt).map { answer(to: $0) == response } ?? false

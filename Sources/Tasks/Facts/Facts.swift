@@ -49,6 +49,9 @@ public struct Facts: WorldMaker {
 
   public init() {}
 
+  /// A refusal's and its end token: no answer is longer.
+  package var responseTokens: Int { FactBook.refusalWords.count + 1 }
+
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
     let random = RandomSource(seed: seed).split("Facts")
     let book = FactBook(facts: facts + heldOutFacts, random)
@@ -89,7 +92,7 @@ public struct Facts: WorldMaker {
       exposure: { prompt in book.fact(in: prompt).map { told[$0] } ?? 0 },
       isRight: { book.isRight(prompt: $0, response: $1) })
     return World(
-      tokenizer: book.tokenizer, responseTokens: book.refusal.count,
+      tokenizer: book.tokenizer, responseTokens: responseTokens,
       contextTokens: FactBook.questionTokens + book.refusal.count, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) }, rater: recipe.rater(labels),

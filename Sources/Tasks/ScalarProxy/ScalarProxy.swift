@@ -48,6 +48,8 @@ public struct ScalarProxy: WorldMaker {
 
   public init() {}
 
+  package var responseTokens: Int { 2 }
+
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
     let random = RandomSource(seed: seed).split("ScalarProxy")
     let recipe = ScalarRecipe(responses: responses, noise: noise, random.split("rewards"))
@@ -59,7 +61,7 @@ public struct ScalarProxy: WorldMaker {
     let size = recipe.tokenizer.vocabularySize
     let curve = ProxyCurve(noise)
     var world = World(
-      tokenizer: recipe.tokenizer, responseTokens: 2, contextTokens: 4, prompts: parts.prompts,
+      tokenizer: recipe.tokenizer, responseTokens: responseTokens, contextTokens: 4, prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
       rater: recipe.rater(sizes.labels),

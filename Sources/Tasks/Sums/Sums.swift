@@ -51,9 +51,15 @@ public struct Sums: WorldMaker {
     try checkPrompts(prompts + heldOutPrompts, of: available, "raise digits or terms")
   }
 
+  package var responseTokens: Int { arithmetic.answerTokens }
+
+  private var arithmetic: Arithmetic {
+    Arithmetic(terms: terms, digits: digits, showsWork: showsWork)
+  }
+
   package func makeWorld(seed: UInt64, inputs: InputFiles) throws -> World {
     try validate()
-    let arithmetic = Arithmetic(terms: terms, digits: digits, showsWork: showsWork)
+    let arithmetic = arithmetic
     let sizes = WorldSizes(
       prompts: prompts, heldOutPrompts: heldOutPrompts, demonstrations: demonstrations,
       preferences: preferences, heldOutPreferences: heldOutPreferences,

@@ -48,6 +48,10 @@ public struct RAFT: Algorithm {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double {
+    steps * Double(batch) * Double(samples) * longest
+  }
+
   package func step(_ training: inout Training, _ memory: inout Nothing) throws(TrainingError) {
     let prompts = training.items(batch, of: training.world.prompts.train)
     let stream = training.random.split("rollout").split(training.step)

@@ -71,6 +71,11 @@ public struct ReST: Algorithm {
 
   package func defaultSteps(on world: World) -> Int { grows * improvements * updates }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double {
+    let rounds = (steps / Double(improvements * updates)).rounded(.up)
+    return rounds * Double(prompts) * Double(samples) * longest
+  }
+
   package func begin(_ training: inout Training) throws(TrainingError) -> Memory { Memory() }
 
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {

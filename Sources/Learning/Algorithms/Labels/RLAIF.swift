@@ -60,6 +60,10 @@ public struct RLAIF: Algorithm {
     stepsCovering(pairs, epochs: epochs, batch: batch)
   }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double {
+    2 * Double(pairs) * longest
+  }
+
   package func begin(_ training: inout Training) throws(TrainingError) -> Memory {
     let writer = training.learner.model
     guard writer.head == .language else {

@@ -75,6 +75,11 @@ public struct OnlineDPO: Algorithm {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double {
+    let rounds = (steps / Double(updatesPerRound)).rounded(.up)
+    return rounds * Double(updatesPerRound) * Double(batch) * Double(candidates) * longest
+  }
+
   package func step(_ training: inout Training, _ memory: inout Memory) throws(TrainingError) {
     let turn = (training.step - 1) % updatesPerRound
     if turn == 0 { try beginRound(&training, &memory) }

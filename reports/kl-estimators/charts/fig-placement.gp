@@ -1,0 +1,210 @@
+# KL to the reference, by where the penalty stands
+# gnuplot fig-placement.gp > fig-placement.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+3 1.8258026 0.6628567 2.9887486
+6 5.661524 0.3512611 10.9717865
+9 18.027622 -0.8730447 36.92829
+12 31.894081 15.030544 48.757618
+15 35.695908 13.673896 57.717922
+18 35.554283 16.40839 54.700176
+21 41.411938 19.55771 63.266167
+24 47.567085 24.771088 70.36308
+27 48.921234 30.868544 66.97392
+30 51.54093 42.733383 60.348484
+33 56.60272 46.380325 66.82512
+36 58.976795 43.166294 74.78729
+39 59.064728 41.102516 77.02694
+42 59.57837 43.28145 75.87529
+45 58.683193 43.830307 73.53608
+48 59.704956 44.64274 74.767166
+51 60.798653 45.688484 75.90882
+54 60.964523 46.502174 75.42687
+57 61.230534 47.006645 75.45442
+60 61.519527 47.604034 75.43502
+EOD
+$p0s1 << EOD
+0 0 0 0
+3 1.6286695 0.8181818 2.439157
+6 5.633048 -1.3008456 12.566941
+9 11.503992 -3.6777005 26.685684
+12 15.058114 3.4735246 26.642704
+15 24.422646 14.311338 34.53395
+18 33.118557 20.490023 45.74709
+21 40.004368 25.086056 54.922676
+24 34.73363 25.545172 43.92209
+27 36.825474 22.568794 51.082153
+30 43.068455 23.307024 62.829887
+33 48.893753 26.422306 71.365204
+36 48.13052 30.558687 65.702354
+39 46.772606 35.075478 58.469734
+42 47.550518 35.86284 59.238197
+45 50.113316 35.267963 64.958664
+48 51.903553 35.801662 68.00545
+51 53.344685 36.938847 69.75053
+54 55.276184 39.502193 71.05018
+57 56.42852 40.163116 72.69393
+60 57.37108 40.787273 73.95488
+EOD
+$p0s2 << EOD
+0 0 0 0
+3 1.6830603 0.7464576 2.619663
+6 2.5351439 1.9436574 3.1266303
+9 3.0027528 2.275882 3.7296238
+12 2.9229035 2.77544 3.070367
+15 2.9930363 2.70773 3.2783422
+18 3.1733186 2.79783 3.5488074
+21 3.2800567 2.9451144 3.614999
+24 3.3279657 2.9883614 3.6675704
+27 3.3609545 3.0237765 3.6981323
+30 3.4403188 3.032512 3.8481255
+33 3.4474528 2.9658062 3.9290996
+36 3.513354 3.06882 3.9578881
+39 3.543618 3.04537 4.041866
+42 3.5975215 3.1517985 4.0432444
+45 3.6376374 3.269518 4.005757
+48 3.623177 3.2554216 3.9909322
+51 3.6461518 3.2973936 3.9949102
+54 3.6197968 3.2797964 3.9597971
+57 3.652161 3.2974834 4.0068383
+60 3.6428568 3.2854297 4.0002837
+EOD
+$p0s3 << EOD
+0 0 0 0
+3 1.3558797 0.3531549 2.3586044
+6 1.9163717 0.65531987 3.1774235
+9 1.5438654 1.0709078 2.016823
+12 1.3562335 1.1749967 1.5374703
+15 1.4108226 1.1991447 1.6225004
+18 1.8041734 1.2648702 2.3434765
+21 1.9642718 1.3305742 2.5979693
+24 1.9331049 1.6055576 2.260652
+27 1.9726138 1.5708078 2.37442
+30 1.919242 1.4875183 2.3509657
+33 1.8541633 1.4536062 2.2547202
+36 1.9798168 1.5278577 2.431776
+39 2.074897 1.6536121 2.496182
+42 2.1621816 1.7708873 2.553476
+45 2.0779529 1.7487472 2.4071581
+48 2.0716848 1.6590239 2.4843457
+51 2.0309377 1.6141888 2.4476864
+54 2.007627 1.5277284 2.4875255
+57 1.9789538 1.4312031 2.5267045
+60 1.9772323 1.4265549 2.5279098
+EOD
+$p0s4 << EOD
+0 0 0 0
+3 1.2381563 0.48661217 1.9897006
+6 1.2009687 0.801329 1.6006086
+9 1.286228 0.9933629 1.579093
+12 1.1835535 0.97021574 1.3968912
+15 1.1204652 0.95576364 1.2851669
+18 1.2976445 1.0738368 1.5214523
+21 1.5495235 1.071957 2.02709
+24 1.6253593 1.2618402 1.9888784
+27 1.7391757 1.3989742 2.0793772
+30 1.7628311 1.4432873 2.082375
+33 1.7786343 1.4345244 2.122744
+36 1.7696296 1.3408842 2.198375
+39 1.777114 1.4003738 2.1538544
+42 1.8340745 1.5082835 2.1598654
+45 1.8628808 1.5197837 2.205978
+48 1.901943 1.5961229 2.207763
+51 1.9223685 1.5948575 2.2498796
+54 1.9319551 1.5519425 2.3119678
+57 1.9131829 1.5520939 2.2742717
+60 1.9012125 1.5342628 2.268162
+EOD
+$p0s5 << EOD
+0 0 0 0
+3 1.172664 0.6328142 1.7125139
+6 1.3449719 1.0481846 1.6417592
+9 1.4298716 1.0493805 1.8103625
+12 1.3942975 1.096465 1.69213
+15 1.4177023 1.1323094 1.7030952
+18 1.3980093 1.1301471 1.6658715
+21 1.3577435 1.0500869 1.6654001
+24 1.4100202 1.0794463 1.7405941
+27 1.5371418 1.2164433 1.8578403
+30 1.571624 1.3075886 1.8356596
+33 1.5502741 1.3390152 1.761533
+36 1.5969768 1.3202602 1.8736933
+39 1.6174529 1.3159302 1.9189755
+42 1.6449611 1.3474859 1.9424365
+45 1.6623964 1.3734752 1.9513175
+48 1.6553897 1.3387451 1.9720341
+51 1.6646756 1.3466846 1.9826665
+54 1.680577 1.3593175 2.0018365
+57 1.6955383 1.4003294 1.9907473
+60 1.6987265 1.4196565 1.9777966
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.83542; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:60]
+unset ytics
+unset logscale y
+set yrange [-6.905886:80.25513]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.83542,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.18351,0.14525 to screen 0.18351,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '10' at screen 0.18351,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.31389,0.14525 to screen 0.31389,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '20' at screen 0.31389,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.44427,0.14525 to screen 0.44427,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '30' at screen 0.44427,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.57466,0.14525 to screen 0.57466,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '40' at screen 0.57466,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.70504,0.14525 to screen 0.70504,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '50' at screen 0.70504,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.83542,0.14525 to screen 0.83542,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '60' at screen 0.83542,0.10056 center front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.20545 to screen 0.83542,0.20545 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 8 '0' at screen 0.04219,0.20545 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.37979 to screen 0.83542,0.37979 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '20' at screen 0.04219,0.37979 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.55413 to screen 0.83542,0.55413 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '40' at screen 0.04219,0.55413 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.05312,0.72847 to screen 0.83542,0.72847 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 11 '60' at screen 0.04219,0.72847 right front textcolor rgb '#59636e'
+set arrow 13 from screen 0.05312,0.90280 to screen 0.83542,0.90280 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 12 '80' at screen 0.04219,0.90280 right front textcolor rgb '#59636e'
+set label 13 'kl/reference (nats per response)' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 14 'step (updates)' at screen 0.83542,0.04469 right front textcolor rgb '#59636e'
+set label 15 'noPenalty' at screen 0.85417,0.74737 left front textcolor rgb '#006aa6'
+set label 16 'k1InLoss' at screen 0.85417,0.69989 left front textcolor rgb '#b04d00'
+set arrow 14 from screen 0.84323,0.23720 to screen 0.84948,0.29677 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 17 'k3InReward' at screen 0.85417,0.29677 left front textcolor rgb '#007553'
+set arrow 15 from screen 0.84323,0.22268 to screen 0.84948,0.24929 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 18 'k3InLoss' at screen 0.85417,0.24929 left front textcolor rgb '#9a4478'
+set arrow 16 from screen 0.84323,0.22202 to screen 0.84948,0.20180 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 19 'k2InLoss' at screen 0.85417,0.20180 left front textcolor rgb '#805900'
+set arrow 17 from screen 0.84323,0.22026 to screen 0.84948,0.15431 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 20 'k1InReward' at screen 0.85417,0.15431 left front textcolor rgb '#33383e'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s4 using 1:3:4 with filledcurves fc rgb '#d2a87400' notitle, \
+  $p0s5 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle, \
+  $p0s4 using 1:2 with lines lw 2 lc rgb '#a87400' dt (15,4) notitle, \
+  $p0s4 every 3 using 1:2 with points lc rgb '#a87400' pt 11 ps 0.6 notitle, \
+  $p0s5 using 1:2 with lines lw 2 lc rgb '#3d4248' dt (5,3,2,3,2,3) notitle, \
+  $p0s5 every 3 using 1:2 with points lc rgb '#3d4248' pt 15 ps 0.6 notitle
+unset multiplot

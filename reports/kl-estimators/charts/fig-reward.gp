@@ -1,0 +1,212 @@
+# Gold reward, by where the penalty stands
+# gnuplot fig-reward.gp > fig-reward.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 -0.5401667 -0.7949881 -0.28534526
+3 -0.08570642 -0.2576907 0.08627785
+6 -0.246693 -0.619804 0.126418
+9 -1.378212 -3.0954127 0.3389887
+12 -2.2011275 -3.3434396 -1.0588156
+15 -2.1733344 -3.6679196 -0.6787492
+18 -2.0450535 -3.5814543 -0.5086524
+21 -2.1944056 -4.0064 -0.38241088
+24 -2.5814333 -4.4753594 -0.6875072
+27 -2.6130753 -4.3593764 -0.8667742
+30 -2.8982966 -4.6954775 -1.1011161
+33 -3.3492415 -5.4628735 -1.2356097
+36 -3.444134 -5.785502 -1.1027663
+39 -3.451324 -5.988886 -0.91376215
+42 -3.5023985 -6.1951885 -0.80960834
+45 -3.400351 -6.0473547 -0.75334734
+48 -3.4656463 -6.2791796 -0.65211296
+51 -3.5495174 -6.3634977 -0.7355371
+54 -3.5513003 -6.360847 -0.74175334
+57 -3.5193732 -6.3921895 -0.64655674
+60 -3.5210543 -6.3863726 -0.65573585
+EOD
+$p0s1 << EOD
+0 -0.5401667 -0.7949881 -0.28534526
+3 -0.161637 -0.3437434 0.020469436
+6 -0.20916161 -0.69340247 0.27507922
+9 -0.59825546 -1.8257515 0.62924063
+12 -0.82699364 -2.0459263 0.39193898
+15 -1.3415222 -2.7376008 0.054556232
+18 -1.8014174 -3.09664 -0.5061947
+21 -2.1186028 -3.5743656 -0.66284
+24 -1.3489231 -2.8797636 0.18191741
+27 -1.4042115 -2.8735225 0.065099426
+30 -1.8498422 -3.5406308 -0.15905342
+33 -2.2633836 -4.285532 -0.24123548
+36 -2.1731963 -4.015658 -0.33073506
+39 -1.9407756 -3.4553673 -0.42618406
+42 -2.1080265 -3.8390326 -0.37702003
+45 -2.3030941 -4.454122 -0.15206581
+48 -2.5448596 -4.764803 -0.32491636
+51 -2.678533 -4.9515266 -0.4055398
+54 -2.8630435 -5.1502714 -0.5758156
+57 -3.0501473 -5.4210052 -0.67928946
+60 -3.1792035 -5.570354 -0.7880527
+EOD
+$p0s2 << EOD
+0 -0.5401667 -0.7949881 -0.28534526
+3 -0.083081774 -0.24293087 0.076767325
+6 0.023306005 -0.16454884 0.21116085
+9 0.07503301 -0.2120352 0.3621012
+12 0.267132 0.01596898 0.51829505
+15 0.40595472 0.17332238 0.63858706
+18 0.5130459 0.106470205 0.91962165
+21 0.65144044 0.15758668 1.1452942
+24 0.7244224 0.1552832 1.2935616
+27 0.7771768 0.2298931 1.3244605
+30 0.8489204 0.32754058 1.3703002
+33 0.8582412 0.3163255 1.4001569
+36 0.8833142 0.38499027 1.3816382
+39 0.9742265 0.35926333 1.5891896
+42 1.0160418 0.4264586 1.6056248
+45 1.0442632 0.43706515 1.6514614
+48 1.0969827 0.51379347 1.6801718
+51 1.1057267 0.54543066 1.6660228
+54 1.1365426 0.6263179 1.6467673
+57 1.1254207 0.58411 1.6667314
+60 1.128331 0.5775724 1.6790897
+EOD
+$p0s3 << EOD
+0 -0.5401667 -0.7949881 -0.28534526
+3 -0.071243346 -0.22980402 0.08731733
+6 -0.21069904 -0.43162057 0.0102224825
+9 0.06727108 -0.22454986 0.35909203
+12 0.35028195 -0.02491803 0.7254819
+15 0.44746274 0.21614993 0.67877555
+18 0.5182385 0.102852695 0.93362427
+21 0.89441043 0.49689457 1.2919263
+24 0.9731126 0.7011242 1.245101
+27 1.1989565 0.8136067 1.5843064
+30 1.1858317 0.84722984 1.5244334
+33 1.2629801 1.0474681 1.4784921
+36 1.2783821 1.0461941 1.5105702
+39 1.4657371 1.1868567 1.7446175
+42 1.5091939 1.2241018 1.7942859
+45 1.532868 1.2653353 1.8004007
+48 1.516687 1.2489266 1.7844473
+51 1.5311905 1.1511064 1.9112747
+54 1.4893789 1.1486828 1.830075
+57 1.5742439 1.329032 1.8194557
+60 1.5857252 1.3737749 1.7976756
+EOD
+$p0s4 << EOD
+0 -0.5401667 -0.7949881 -0.28534526
+3 -0.1700176 -0.3210009 -0.019034276
+6 -0.21316102 -0.48652276 0.060200725
+9 0.12476682 -0.23509154 0.48462516
+12 0.3833511 0.18478301 0.5819192
+15 0.4958434 0.2890224 0.70266443
+18 0.67037165 0.37449253 0.9662507
+21 0.81120276 0.60419077 1.0182147
+24 1.1421367 0.8837735 1.4005
+27 1.1224892 0.8680488 1.3769298
+30 1.319877 1.0595233 1.5802308
+33 1.3969228 1.2419144 1.5519311
+36 1.3288666 1.1797516 1.4779817
+39 1.4742357 1.3095084 1.638963
+42 1.4910842 1.3597181 1.6224502
+45 1.5268399 1.4348906 1.6187892
+48 1.5816458 1.5266117 1.6366801
+51 1.6443863 1.5728663 1.7159061
+54 1.6072731 1.5242814 1.6902648
+57 1.663036 1.5367584 1.7893137
+60 1.6849914 1.5656496 1.804333
+EOD
+$p0s5 << EOD
+0 -0.5401667 -0.7949881 -0.28534526
+3 -0.14649121 -0.30177975 0.008797317
+6 0.025489902 -0.2213976 0.2723774
+9 0.19929354 -0.15773918 0.55632627
+12 0.40507257 0.123459816 0.6866853
+15 0.48540875 0.20729536 0.76352215
+18 0.67361057 0.2620731 1.0851481
+21 0.922361 0.55715925 1.2875628
+24 1.0603724 0.76773846 1.3530062
+27 1.2389141 0.86217684 1.6156514
+30 1.2047045 1.026171 1.3832381
+33 1.3198328 1.1000875 1.5395782
+36 1.3936583 1.1983609 1.5889556
+39 1.4050454 1.1849712 1.6251197
+42 1.4499592 1.248095 1.6518232
+45 1.4806949 1.2975023 1.6638874
+48 1.5116854 1.367046 1.6563246
+51 1.5469933 1.4692001 1.6247864
+54 1.566225 1.494899 1.637551
+57 1.566145 1.4452227 1.6870673
+60 1.5672412 1.4841928 1.6502894
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.83542; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:60]
+unset ytics
+unset logscale y
+set yrange [-6.724328:2.2434132]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.83542,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.18351,0.14525 to screen 0.18351,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '10' at screen 0.18351,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.31389,0.14525 to screen 0.31389,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '20' at screen 0.31389,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.44427,0.14525 to screen 0.44427,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '30' at screen 0.44427,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.57466,0.14525 to screen 0.57466,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '40' at screen 0.57466,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.70504,0.14525 to screen 0.70504,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '50' at screen 0.70504,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.83542,0.14525 to screen 0.83542,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '60' at screen 0.83542,0.10056 center front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.20662 to screen 0.83542,0.20662 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '−6' at screen 0.04219,0.20662 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.37607 to screen 0.83542,0.37607 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '−4' at screen 0.04219,0.37607 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.54551 to screen 0.83542,0.54551 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '−2' at screen 0.04219,0.54551 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.05312,0.71496 to screen 0.83542,0.71496 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 11 '0' at screen 0.04219,0.71496 right front textcolor rgb '#59636e'
+set arrow 13 from screen 0.05312,0.88441 to screen 0.83542,0.88441 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 12 '2' at screen 0.04219,0.88441 right front textcolor rgb '#59636e'
+set label 13 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 14 'step (updates)' at screen 0.83542,0.04469 right front textcolor rgb '#59636e'
+set arrow 14 from screen 0.84323,0.41664 to screen 0.84948,0.40738 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 15 'noPenalty' at screen 0.85417,0.40738 left front textcolor rgb '#006aa6'
+set arrow 15 from screen 0.84323,0.44561 to screen 0.84948,0.45487 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 16 'k1InLoss' at screen 0.85417,0.45487 left front textcolor rgb '#b04d00'
+set arrow 16 from screen 0.84323,0.81055 to screen 0.84948,0.77010 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 17 'k3InReward' at screen 0.85417,0.77010 left front textcolor rgb '#007553'
+set arrow 17 from screen 0.84323,0.84931 to screen 0.84948,0.86507 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 18 'k3InLoss' at screen 0.85417,0.86507 left front textcolor rgb '#9a4478'
+set arrow 18 from screen 0.84323,0.85772 to screen 0.84948,0.91256 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 19 'k2InLoss' at screen 0.85417,0.91256 left front textcolor rgb '#805900'
+set arrow 19 from screen 0.84323,0.84774 to screen 0.84948,0.81759 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 20 'k1InReward' at screen 0.85417,0.81759 left front textcolor rgb '#33383e'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s4 using 1:3:4 with filledcurves fc rgb '#d2a87400' notitle, \
+  $p0s5 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle, \
+  $p0s4 using 1:2 with lines lw 2 lc rgb '#a87400' dt (15,4) notitle, \
+  $p0s4 every 3 using 1:2 with points lc rgb '#a87400' pt 11 ps 0.6 notitle, \
+  $p0s5 using 1:2 with lines lw 2 lc rgb '#3d4248' dt (5,3,2,3,2,3) notitle, \
+  $p0s5 every 3 using 1:2 with points lc rgb '#3d4248' pt 15 ps 0.6 notitle
+unset multiplot

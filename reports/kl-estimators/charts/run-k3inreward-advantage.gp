@@ -1,0 +1,202 @@
+# Advantage variance before whitening, and the critic's explained variance: k3InReward
+# gnuplot run-k3inreward-advantage.gp > run-k3inreward-advantage.svg
+set terminal svg size 640,520 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+1 4.778964 3.950071 5.607857
+2 2.449713 1.8174127 3.0820131
+3 1.3457313 1.0027188 1.6887437
+4 1.5305427 0.8892319 2.1718535
+5 1.6181875 1.1472114 2.0891635
+6 1.3872875 1.0392461 1.7353288
+7 2.2238905 0.21944118 4.22834
+8 10.277765 -13.537346 34.092876
+9 6.906475 -3.005114 16.818064
+10 8.901876 -1.8201333 19.623886
+11 327.06705 -577.21094 1231.3451
+12 27.232899 -35.79471 90.260506
+13 5.0690737 -1.5090874 11.647235
+14 39.990025 -64.95727 144.93732
+15 11.340544 -3.39411 26.0752
+16 1.0576539 0.8104036 1.3049042
+17 1.2578549 0.7120829 1.803627
+18 61.434765 -79.453545 202.32307
+19 1.1624813 0.5358283 1.7891344
+20 4.387258 0.5206581 8.253858
+21 44.237003 -72.58788 161.06189
+22 139.18477 -101.36711 379.73663
+23 6.1509748 -8.350711 20.65266
+24 0.9139861 0.58146656 1.2465056
+25 0.6773443 0.6137348 0.7409538
+26 33.082962 -53.17165 119.33757
+27 205.75069 -326.01447 737.51587
+28 129.61769 -227.85318 487.08856
+29 18.673628 -11.530408 48.877663
+30 89.14576 -88.284676 266.5762
+31 0.70857877 0.5677802 0.8493774
+32 77.93143 -86.89156 242.75443
+33 268.75656 -472.62207 1010.1352
+34 14.397405 -22.705574 51.500385
+35 4571.438 -5119.092 9690.963
+36 1.0157422 0.3062124 1.7252719
+37 14.173452 -18.314625 46.66153
+38 69.18034 -99.74075 238.10144
+39 18.803528 -28.978136 66.58519
+40 8.059863 -11.348977 27.468704
+41 32.13975 -54.94567 119.225174
+42 1.162556 -0.3903074 2.7154195
+43 2.6386566 -3.3248413 8.602155
+44 1.234288 -0.55748355 3.0260596
+45 1274.9258 -2128.5798 4678.4316
+46 0.7344274 0.49187213 0.97698265
+47 152.00203 -256.18167 560.1857
+48 1.7518686 -1.6888341 5.192571
+49 53.712215 -61.766827 169.19125
+50 42.413563 -73.49441 158.32153
+51 3.6734161 -5.2768555 12.623688
+52 37.977562 -65.76804 141.72316
+53 19.762705 -24.654474 64.179886
+54 197.90154 -347.88205 743.6851
+55 0.965538 0.06586805 1.8652079
+56 59.670372 -9.976389 129.31714
+57 0.793134 0.28624594 1.300022
+58 0.43344623 0.28984317 0.5770493
+59 0.8130916 -0.28425214 1.9104353
+60 0.81996125 0.52921385 1.1107086
+EOD
+$p1s0 << EOD
+1 -1.3494956 -2.415642 -0.28334925
+2 -0.46585172 -1.0214082 0.0897048
+3 -0.09033614 -0.24795371 0.06728145
+4 -0.0074497988 -0.112985544 0.09808595
+5 -0.004501076 -0.17774655 0.1687444
+6 0.017571699 -0.12651877 0.16166216
+7 0.03282189 -0.04124795 0.10689173
+8 0.024644813 -0.03225637 0.08154599
+9 0.04073961 -0.0021230099 0.08360223
+10 0.03618272 -0.025818655 0.098184094
+11 0.08208569 -0.0020992027 0.16627058
+12 0.058263 -0.022314567 0.13884057
+13 0.08604437 0.010803665 0.16128507
+14 0.08793114 0.0115316175 0.16433068
+15 0.05692128 -0.03752613 0.15136869
+16 0.19989453 0.14455712 0.25523195
+17 0.17317536 0.085852414 0.26049832
+18 0.14060749 -0.023471575 0.30468655
+19 0.19143924 0.11196237 0.2709161
+20 0.090077214 0.010510879 0.16964355
+21 0.14116791 0.00090453355 0.2814313
+22 0.1734146 -0.025429001 0.3722582
+23 0.19105318 0.027034005 0.35507235
+24 0.31264013 0.22645554 0.39882472
+25 0.32003662 0.24725688 0.39281633
+26 0.1906048 0.011384214 0.3698254
+27 0.1655785 -0.08481946 0.41597643
+28 0.25388944 0.04702821 0.46075067
+29 0.1915047 -0.036850315 0.4198597
+30 0.16016729 -0.08734953 0.40768412
+31 0.33699948 0.2626408 0.41135818
+32 0.14406838 -0.08802993 0.37616667
+33 0.27314827 0.01653531 0.5297612
+34 0.20404208 -0.003440219 0.4115244
+35 0.17022842 -0.067927115 0.40838397
+36 0.35442036 0.1859118 0.52292895
+37 0.2739262 -0.029746272 0.5775987
+38 0.16439077 -0.067919984 0.3967015
+39 0.23368648 -0.0031954292 0.4705684
+40 0.24691531 0.037702452 0.45612815
+41 0.2886047 0.029277138 0.54793227
+42 0.32891592 0.20115551 0.45667633
+43 0.35158625 0.12823676 0.57493573
+44 0.3637761 0.16356285 0.56398934
+45 0.12308344 -0.11960907 0.36577597
+46 0.37991288 0.27251187 0.48731393
+47 0.20423256 -0.07289984 0.48136497
+48 0.35204908 0.14192791 0.56217027
+49 0.23284794 -0.031471785 0.49716768
+50 0.33105427 0.096401386 0.56570715
+51 0.34946254 0.117912546 0.58101255
+52 0.33722734 0.081954814 0.59249985
+53 0.31671587 -0.022843746 0.65627545
+54 0.26663744 -0.016072597 0.5493475
+55 0.3430954 0.16562898 0.5205618
+56 0.10410361 -0.086415045 0.29462227
+57 0.39627174 0.24743673 0.5451067
+58 0.47505572 0.40800294 0.5421085
+59 0.43408602 0.23795636 0.6302157
+60 0.33870804 0.18808319 0.48933288
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.09134; set rmargin at screen 0.83542; set tmargin at screen 0.93462; set bmargin at screen 0.58846
+unset xtics
+unset logscale x
+set xrange [0:60]
+unset ytics
+unset logscale y
+set yrange [-5119.092:9690.963]
+set arrow 1 from screen 0.09134,0.58846 to screen 0.83542,0.58846 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.09134,0.58846 to screen 0.09134,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.09134,0.55769 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.21536,0.58846 to screen 0.21536,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '10' at screen 0.21536,0.55769 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.33937,0.58846 to screen 0.33937,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '20' at screen 0.33937,0.55769 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.46338,0.58846 to screen 0.46338,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '30' at screen 0.46338,0.55769 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.58740,0.58846 to screen 0.58740,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '40' at screen 0.58740,0.55769 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.71141,0.58846 to screen 0.71141,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '50' at screen 0.71141,0.55769 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.83542,0.58846 to screen 0.83542,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '60' at screen 0.83542,0.55769 center front textcolor rgb '#59636e'
+set arrow 9 from screen 0.09134,0.59125 to screen 0.83542,0.59125 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '−5000' at screen 0.08041,0.59125 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.09134,0.70811 to screen 0.83542,0.70811 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 9 '0' at screen 0.08041,0.70811 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.09134,0.82497 to screen 0.83542,0.82497 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '5000' at screen 0.08041,0.82497 right front textcolor rgb '#59636e'
+set label 11 'advantage/variance (reward²)' at screen 0.02136,0.97115 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'k3InReward' at screen 0.85417,0.70813 left front textcolor rgb '#006aa6'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 8 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle
+unset label; unset arrow
+set lmargin at screen 0.09134; set rmargin at screen 0.83542; set tmargin at screen 0.44615; set bmargin at screen 0.10000
+unset xtics
+unset logscale x
+set xrange [0:60]
+unset ytics
+unset logscale y
+set yrange [-2.538519:0.77915215]
+set arrow 1 from screen 0.09134,0.10000 to screen 0.83542,0.10000 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.09134,0.10000 to screen 0.09134,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.09134,0.06923 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.21536,0.10000 to screen 0.21536,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '10' at screen 0.21536,0.06923 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.33937,0.10000 to screen 0.33937,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '20' at screen 0.33937,0.06923 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.46338,0.10000 to screen 0.46338,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '30' at screen 0.46338,0.06923 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.58740,0.10000 to screen 0.58740,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '40' at screen 0.58740,0.06923 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.71141,0.10000 to screen 0.71141,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '50' at screen 0.71141,0.06923 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.83542,0.10000 to screen 0.83542,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '60' at screen 0.83542,0.06923 center front textcolor rgb '#59636e'
+set arrow 9 from screen 0.09134,0.15619 to screen 0.83542,0.15619 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '−2' at screen 0.08041,0.15619 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.09134,0.26052 to screen 0.83542,0.26052 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '−1' at screen 0.08041,0.26052 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.09134,0.36486 to screen 0.83542,0.36486 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 10 '0' at screen 0.08041,0.36486 right front textcolor rgb '#59636e'
+set label 11 'critic/explained_variance' at screen 0.05399,0.48269 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'step (updates)' at screen 0.83542,0.03077 right front textcolor rgb '#59636e'
+set label 13 'k3InReward' at screen 0.85417,0.40020 left front textcolor rgb '#b04d00'
+plot $p1s0 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p1s0 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p1s0 every 8 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle
+unset multiplot

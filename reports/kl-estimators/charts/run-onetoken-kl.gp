@@ -1,0 +1,100 @@
+# KL divergence from the reference: oneToken
+# gnuplot run-onetoken-kl.gp > run-onetoken-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0.35194507 0.29851946 0.38016996
+1 0.35194507 0.29851946 0.38016996
+2 0.35194507 0.29851946 0.38016996
+3 0.35194507 0.29851946 0.38016996
+4 0.35194507 0.29851946 0.38016996
+5 0.35194507 0.29851946 0.38016996
+6 0.35194507 0.29851946 0.38016996
+7 0.35194507 0.29851946 0.38016996
+8 0.35194507 0.29851946 0.38016996
+EOD
+$p0s1 << EOD
+0 0.346321 0.29851946 0.38016996
+1 0.346321 0.29851946 0.38016996
+2 0.346321 0.29851946 0.38016996
+3 0.346321 0.29851946 0.38016996
+4 0.346321 0.29851946 0.38016996
+5 0.346321 0.29851946 0.38016996
+6 0.346321 0.29851946 0.38016996
+7 0.346321 0.29851946 0.38016996
+8 0.346321 0.29851946 0.38016996
+EOD
+$p0s2 << EOD
+0 0.3332143 0.29851946 0.38016996
+1 0.3332143 0.29851946 0.38016996
+2 0.3332143 0.29851946 0.38016996
+3 0.3332143 0.29851946 0.38016996
+4 0.3332143 0.29851946 0.38016996
+5 0.3332143 0.29851946 0.38016996
+6 0.3332143 0.29851946 0.38016996
+7 0.3332143 0.29851946 0.38016996
+8 0.3332143 0.29851946 0.38016996
+EOD
+$p0s3 << EOD
+0 0.32674432 0.29851946 0.38016996
+1 0.32674432 0.29851946 0.38016996
+2 0.32674432 0.29851946 0.38016996
+3 0.32674432 0.29851946 0.38016996
+4 0.32674432 0.29851946 0.38016996
+5 0.32674432 0.29851946 0.38016996
+6 0.32674432 0.29851946 0.38016996
+7 0.32674432 0.29851946 0.38016996
+8 0.32674432 0.29851946 0.38016996
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.06880; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:8]
+unset ytics
+unset logscale y
+set yrange [0.29851946:0.38016996]
+set arrow 1 from screen 0.06880,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.06880,0.14525 to screen 0.06880,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.06880,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.25675,0.14525 to screen 0.25675,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.25675,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.44470,0.14525 to screen 0.44470,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.44470,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.63264,0.14525 to screen 0.63264,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.63264,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '8' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.06880,0.15903 to screen 0.82059,0.15903 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '0.30' at screen 0.05786,0.15903 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.06880,0.34513 to screen 0.82059,0.34513 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.32' at screen 0.05786,0.34513 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.06880,0.53124 to screen 0.82059,0.53124 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.34' at screen 0.05786,0.53124 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.06880,0.71734 to screen 0.82059,0.71734 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.36' at screen 0.05786,0.71734 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.06880,0.90345 to screen 0.82059,0.90345 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '0.38' at screen 0.05786,0.90345 right front textcolor rgb '#59636e'
+set label 11 'nats per response' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set label 13 'kl/reference' at screen 0.83934,0.64239 left front textcolor rgb '#006aa6'
+set label 14 'kl/k1' at screen 0.83934,0.59006 left front textcolor rgb '#b04d00'
+set label 15 'kl/k2' at screen 0.83934,0.46809 left front textcolor rgb '#007553'
+set label 16 'kl/k3' at screen 0.83934,0.40789 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 2 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 2 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 2 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 2 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,144 @@
+# Gold and proxy reward over the updates, β = 0.1
+# gnuplot fig-steps.gp > fig-steps.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 -0.688441 -0.8438785 -0.5330034
+8 -0.07452701 -0.21130489 0.062250864
+15 0.60041416 0.26089558 0.9399327
+23 0.9745147 0.61312187 1.3359076
+30 1.1593655 0.7051389 1.6135921
+38 1.3977898 0.9214218 1.8741578
+45 1.4084102 0.979369 1.8374515
+53 1.4913278 1.1567026 1.8259528
+60 1.4425462 1.2643582 1.6207343
+68 1.3400475 1.095607 1.5844879
+75 1.4227856 1.0124567 1.8331147
+83 1.3133963 0.8943888 1.7324039
+90 1.4312888 1.2273897 1.6351881
+98 1.3965504 1.0120779 1.7810228
+105 1.4168146 0.83310086 2.0005283
+113 1.4667404 0.86692125 2.0665596
+120 1.4755789 1.0249515 1.9262064
+128 1.4276266 1.0510899 1.8041633
+135 1.4711149 1.0785023 1.8637273
+143 1.4591358 1.0459657 1.8723059
+150 1.4616228 1.05579 1.8674558
+EOD
+$p0s1 << EOD
+0 0.023503149 -0.18028866 0.22729497
+8 0.5030984 0.16797255 0.83822423
+15 0.87818193 0.485259 1.2711049
+23 1.1750264 0.72472805 1.6253248
+30 1.4591637 0.9778868 1.9404407
+38 1.7560389 1.2076782 2.3043995
+45 1.8324437 1.376849 2.2880383
+53 1.8601285 1.4534525 2.2668047
+60 1.8937461 1.4524754 2.3350167
+68 1.869818 1.438802 2.3008342
+75 1.9472674 1.5285075 2.3660274
+83 1.8800389 1.5928316 2.167246
+90 1.8983163 1.6429479 2.1536846
+98 1.8745416 1.4423094 2.306774
+105 1.8485197 1.5007683 2.1962712
+113 1.9180851 1.5705185 2.2656517
+120 1.9533036 1.5793571 2.32725
+128 1.9171634 1.5540593 2.2802675
+135 1.9452236 1.540354 2.3500931
+143 1.9385332 1.5381993 2.3388672
+150 1.9327183 1.5204948 2.3449416
+EOD
+$p0s2 << EOD
+0 -0.688441 -0.8438785 -0.5330034
+8 -0.77186835 -1.0595026 -0.48423406
+15 -0.9699533 -1.2842574 -0.65564924
+23 -0.9485551 -1.5724031 -0.3247071
+30 -0.5357276 -0.9212693 -0.15018593
+38 -0.14365669 -0.43793377 0.1506204
+45 0.058262557 -0.34816548 0.4646906
+53 0.27200568 0.028877296 0.51513404
+60 0.35855573 0.108275265 0.6088362
+68 0.4220152 -0.11475952 0.9587899
+75 0.40518823 0.19473323 0.6156432
+83 0.46160147 0.0063058976 0.91689706
+90 0.55633414 0.123597585 0.98907065
+98 0.688939 0.33613068 1.0417473
+105 0.74337035 0.57190615 0.91483456
+113 0.59006596 0.20063645 0.97949547
+120 0.63186663 0.22656304 1.0371702
+128 0.6158411 0.42248425 0.80919796
+135 0.52859867 0.20227289 0.8549245
+143 0.47124195 0.09519131 0.8472926
+150 0.58966476 0.23176631 0.94756323
+EOD
+$p0s3 << EOD
+0 -0.688441 -0.8438785 -0.5330034
+8 -0.57486224 -0.97340584 -0.17631865
+15 -0.7872532 -0.9971134 -0.577393
+23 -0.74223185 -1.4352713 -0.049192395
+30 -0.91626024 -1.346569 -0.4859515
+38 -0.5253471 -0.7187768 -0.3319174
+45 -0.38963813 -0.6519214 -0.12735489
+53 -0.4617411 -0.63253933 -0.29094285
+60 -0.47575015 -0.6667217 -0.28477862
+68 -0.50912493 -0.80969507 -0.20855482
+75 -0.26749 -0.66063607 0.12565605
+83 -0.44081807 -0.7118253 -0.16981089
+90 -0.39172938 -0.5500113 -0.23344748
+98 -0.31304586 -0.48448804 -0.14160366
+105 -0.20275708 -0.4030258 -0.002488354
+113 -0.31800824 -0.51562124 -0.12039525
+120 -0.2729195 -0.5709339 0.025094863
+128 -0.3208589 -0.6334972 -0.008220653
+135 -0.1559462 -0.58483607 0.27294368
+143 -0.21780865 -0.38501546 -0.050601855
+150 -0.2522648 -0.59790176 0.09337216
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.79500; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:150]
+unset ytics
+unset logscale y
+set yrange [-1.7299403:2.5235646]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.79500,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.30042,0.14525 to screen 0.30042,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.30042,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.54771,0.14525 to screen 0.54771,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.54771,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.79500,0.14525 to screen 0.79500,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.79500,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.27564 to screen 0.79500,0.27564 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '−1' at screen 0.04219,0.27564 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.45426 to screen 0.79500,0.45426 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.45426 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.63288 to screen 0.79500,0.63288 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '1' at screen 0.04219,0.63288 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.81151 to screen 0.79500,0.81151 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2' at screen 0.04219,0.81151 right front textcolor rgb '#59636e'
+set label 9 'reward' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'step (updates)' at screen 0.79500,0.04469 right front textcolor rgb '#59636e'
+set label 11 'online[0] gold' at screen 0.81375,0.71534 left front textcolor rgb '#006aa6'
+set label 12 'online[0] proxy' at screen 0.81375,0.79949 left front textcolor rgb '#006aa6'
+set label 13 'offline[0] gold' at screen 0.81375,0.55959 left front textcolor rgb '#b04d00'
+set label 14 'shuffled gold' at screen 0.81375,0.40920 left front textcolor rgb '#007553'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#0072b2' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#d55e00' dt solid notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#009e73' dt solid notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle
+unset multiplot

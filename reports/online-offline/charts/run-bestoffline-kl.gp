@@ -1,0 +1,150 @@
+# KL divergence from the reference: bestOffline
+# gnuplot run-bestoffline-kl.gp > run-bestoffline-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+20 0.17787144 0.16150619 0.19423668
+40 0.2683757 0.25633714 0.28041425
+60 0.29979286 0.2791221 0.3204636
+80 0.29919297 0.28253898 0.31584695
+100 0.3081562 0.2857979 0.33051452
+120 0.31089416 0.2905033 0.33128506
+140 0.3093567 0.28728765 0.33142576
+160 0.30717018 0.28861868 0.32572168
+180 0.31274125 0.2933473 0.33213517
+200 0.31141186 0.29211193 0.33071178
+220 0.3101077 0.2904855 0.32972994
+240 0.31090406 0.28988075 0.3319274
+260 0.3106923 0.29355705 0.32782757
+280 0.31236064 0.29333618 0.3313851
+300 0.31349707 0.2951547 0.33183944
+320 0.31218445 0.29253265 0.33183628
+340 0.31257248 0.2934792 0.33166578
+360 0.31295878 0.29377466 0.33214286
+380 0.31319353 0.2934293 0.3329578
+400 0.3132596 0.29373065 0.33278853
+EOD
+$p0s1 << EOD
+0 0 0 0
+20 0.17006277 0.100153245 0.23997228
+40 0.27267358 0.21011 0.33523718
+60 0.29001698 0.25621894 0.32381502
+80 0.27725458 0.18899722 0.36551192
+100 0.2957367 0.21330747 0.37816593
+120 0.31321684 0.18624249 0.4401912
+140 0.3065911 0.1815032 0.43167898
+160 0.3115851 0.21499273 0.40817744
+180 0.28869325 0.19306141 0.38432506
+200 0.29408482 0.20273057 0.38543907
+220 0.31535706 0.23454615 0.39616796
+240 0.28186795 0.2414469 0.322289
+260 0.30160674 0.25092044 0.35229304
+280 0.28367585 0.19775149 0.36960024
+300 0.28106958 0.19532865 0.3668105
+320 0.30051976 0.22073537 0.3803042
+340 0.2993263 0.23130466 0.36734793
+360 0.30375 0.23001762 0.37748238
+380 0.31678787 0.22681093 0.40676478
+400 0.31631878 0.22883146 0.40380612
+EOD
+$p0s2 << EOD
+0 0 0 0
+20 0.16026405 0.12947848 0.1910496
+40 0.23979285 0.20237766 0.27720806
+60 0.25268888 0.20043963 0.3049381
+80 0.23073539 0.17190717 0.2895636
+100 0.23974603 0.20577969 0.2737124
+120 0.24479148 0.20588772 0.28369522
+140 0.23773786 0.20510416 0.2703716
+160 0.24443251 0.19748057 0.29138443
+180 0.23783241 0.19782175 0.27784306
+200 0.22823608 0.19517726 0.2612949
+220 0.23262882 0.2001269 0.26513073
+240 0.22079463 0.19861904 0.24297021
+260 0.23680425 0.1885724 0.2850361
+280 0.21500424 0.17502418 0.2549843
+300 0.21533306 0.1777521 0.252914
+320 0.21967357 0.17675345 0.2625937
+340 0.21833232 0.17453335 0.26213127
+360 0.21975915 0.18478611 0.2547322
+380 0.22343162 0.17840512 0.2684581
+400 0.22491331 0.18191591 0.26791072
+EOD
+$p0s3 << EOD
+0 0 0 0
+20 0.17119461 0.121121675 0.22126757
+40 0.26148888 0.16552909 0.3574487
+60 0.29283243 0.18768084 0.39798403
+80 0.27117625 0.11047019 0.4318823
+100 0.27937034 0.14223287 0.4165078
+120 0.29379827 0.11582311 0.47177342
+140 0.30478516 0.09854699 0.5110233
+160 0.33218372 0.07504323 0.58932424
+180 0.34232304 0.08416723 0.6004788
+200 0.27901444 0.094822645 0.46320626
+220 0.29427928 0.05366487 0.5348937
+240 0.29018244 0.04859108 0.5317738
+260 0.31530908 0.031006612 0.5996115
+280 0.2050821 0.1462386 0.26392558
+300 0.20772856 0.14048804 0.2749691
+320 0.20928961 0.141419 0.27716023
+340 0.2057117 0.14812374 0.26329964
+360 0.20720011 0.15046892 0.2639313
+380 0.2079735 0.15018226 0.2657647
+400 0.20974723 0.15322602 0.26626843
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05600; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:400]
+unset ytics
+unset logscale y
+set yrange [0:0.624498]
+set arrow 1 from screen 0.05600,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.24715,0.14525 to screen 0.24715,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '100' at screen 0.24715,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.43830,0.14525 to screen 0.43830,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '200' at screen 0.43830,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.62945,0.14525 to screen 0.62945,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '300' at screen 0.62945,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '400' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05600,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.38858 to screen 0.82059,0.38858 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.2' at screen 0.04506,0.38858 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.63190 to screen 0.82059,0.63190 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.4' at screen 0.04506,0.63190 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.87522 to screen 0.82059,0.87522 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.6' at screen 0.04506,0.87522 right front textcolor rgb '#59636e'
+set label 10 'nats per response' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.82841,0.52637 to screen 0.83466,0.50449 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 12 'kl/reference' at screen 0.83934,0.50449 left front textcolor rgb '#006aa6'
+set arrow 12 from screen 0.82841,0.53009 to screen 0.83466,0.55197 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'kl/k1' at screen 0.83934,0.55197 left front textcolor rgb '#b04d00'
+set arrow 13 from screen 0.82841,0.41889 to screen 0.83466,0.43340 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 14 'kl/k2' at screen 0.83934,0.43340 left front textcolor rgb '#007553'
+set arrow 14 from screen 0.82841,0.40043 to screen 0.83466,0.38592 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'kl/k3' at screen 0.83934,0.38592 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

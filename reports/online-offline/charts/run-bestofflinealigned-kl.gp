@@ -1,0 +1,148 @@
+# KL divergence from the reference: bestOfflineAligned
+# gnuplot run-bestofflinealigned-kl.gp > run-bestofflinealigned-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+20 0.21792918 0.2066163 0.22924207
+40 0.26293194 0.2404217 0.2854422
+60 0.26822177 0.24268715 0.29375637
+80 0.27225125 0.24967116 0.29483134
+100 0.2795864 0.25728637 0.30188647
+120 0.27993166 0.25441644 0.3054469
+140 0.28185424 0.2639202 0.29978827
+160 0.28260592 0.26143324 0.3037786
+180 0.2826117 0.26103035 0.30419305
+200 0.285238 0.267001 0.30347496
+220 0.28425714 0.25994015 0.30857414
+240 0.2840424 0.26235452 0.30573028
+260 0.28664267 0.26481396 0.3084714
+280 0.2861905 0.2656847 0.3066963
+300 0.2860651 0.26531553 0.30681467
+320 0.2877551 0.2671236 0.3083866
+340 0.28670564 0.26598677 0.3074245
+360 0.28752568 0.2659861 0.30906525
+380 0.28689283 0.2651724 0.30861327
+400 0.28695816 0.26525328 0.30866304
+EOD
+$p0s1 << EOD
+0 0 0 0
+20 0.23033786 0.16158912 0.2990866
+40 0.27673095 0.21071295 0.34274894
+60 0.26089793 0.18748721 0.33430865
+80 0.30862153 0.22737364 0.38986942
+100 0.2788464 0.18973571 0.36795712
+120 0.2964183 0.24986213 0.34297448
+140 0.29033086 0.23529804 0.3453637
+160 0.29361966 0.22547871 0.36176062
+180 0.30703744 0.25096038 0.3631145
+200 0.29934576 0.2517519 0.34693962
+220 0.30384773 0.2619799 0.34571555
+240 0.3054904 0.24774621 0.3632346
+260 0.31355998 0.2582294 0.36889052
+280 0.30483758 0.25460768 0.3550675
+300 0.3047727 0.2505257 0.35901967
+320 0.30438203 0.25187677 0.35688725
+340 0.3047657 0.2557885 0.3537429
+360 0.30221236 0.2572225 0.34720218
+380 0.2988843 0.23733674 0.36043188
+400 0.29963985 0.23918131 0.3600984
+EOD
+$p0s2 << EOD
+0 0 0 0
+20 0.17973253 0.15495668 0.20450838
+40 0.1819862 0.14553963 0.21843277
+60 0.16880567 0.12823926 0.20937209
+80 0.16406046 0.12339321 0.2047277
+100 0.18186414 0.113373 0.2503553
+120 0.16478968 0.11657625 0.21300311
+140 0.16437657 0.12753849 0.20121466
+160 0.15566868 0.127956 0.18338136
+180 0.1411914 0.10997657 0.17240623
+200 0.13957946 0.11986918 0.15928973
+220 0.15476109 0.09371089 0.21581131
+240 0.14215638 0.11382218 0.17049058
+260 0.14103775 0.107933 0.17414251
+280 0.14145035 0.11115571 0.17174499
+300 0.14081234 0.113546714 0.16807796
+320 0.14465849 0.11438807 0.1749289
+340 0.14140032 0.11030667 0.17249396
+360 0.15939257 0.09745174 0.22133338
+380 0.15808892 0.12965705 0.18652079
+400 0.15830135 0.12950288 0.18709983
+EOD
+$p0s3 << EOD
+0 0 0 0
+20 0.19494805 0.154883 0.23501308
+40 0.21187833 0.12553446 0.2982222
+60 0.22866324 0.03668092 0.42064553
+80 0.20638816 0.022859534 0.3899168
+100 0.31331658 -0.052954625 0.6584029
+120 0.23877476 0.04669729 0.43085223
+140 0.26065233 0.04020554 0.48109913
+160 0.21065105 0.010174528 0.4111276
+180 0.12416353 0.09760451 0.15072256
+200 0.12543473 0.10730694 0.14356251
+220 0.23517603 -0.067202225 0.53755426
+240 0.13130082 0.09981264 0.162789
+260 0.1231639 0.09184114 0.15448666
+280 0.12506406 0.099586785 0.15054135
+300 0.12538104 0.102511644 0.14825042
+320 0.13413331 0.10168528 0.16658135
+340 0.12983453 0.095319994 0.16434906
+360 0.2804746 -0.15495487 0.6584029
+380 0.28258896 -0.1123613 0.6584029
+400 0.2834723 -0.113782786 0.6584029
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05600; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:400]
+unset ytics
+unset logscale y
+set yrange [-0.18623786:0.6584029]
+set arrow 1 from screen 0.05600,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.24715,0.14525 to screen 0.24715,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '100' at screen 0.24715,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.43830,0.14525 to screen 0.43830,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '200' at screen 0.43830,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.62945,0.14525 to screen 0.62945,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '300' at screen 0.62945,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '400' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05600,0.31278 to screen 0.82059,0.31278 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0.0' at screen 0.04506,0.31278 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.49268 to screen 0.82059,0.49268 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.2' at screen 0.04506,0.49268 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.67259 to screen 0.82059,0.67259 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.4' at screen 0.04506,0.67259 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.85249 to screen 0.82059,0.85249 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.6' at screen 0.04506,0.85249 right front textcolor rgb '#59636e'
+set label 10 'nats per response' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set label 12 'kl/reference' at screen 0.83934,0.57366 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82841,0.58231 to screen 0.83466,0.62115 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'kl/k1' at screen 0.83934,0.62115 left front textcolor rgb '#b04d00'
+set label 14 'kl/k2' at screen 0.83934,0.45517 left front textcolor rgb '#007553'
+set arrow 12 from screen 0.82841,0.56777 to screen 0.83466,0.52617 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'kl/k3' at screen 0.83934,0.52617 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

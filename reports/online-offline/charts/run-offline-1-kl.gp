@@ -1,0 +1,146 @@
+# KL divergence from the reference: offline[1]
+# gnuplot run-offline-1-kl.gp > run-offline-1-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+8 1.449097 0.31285822 2.5853357
+15 1.1771289 0.8401859 1.514072
+23 1.1262065 1.0349984 1.2174145
+30 1.0104955 0.8864966 1.1344945
+38 0.86123455 0.7506706 0.9717985
+45 0.99665374 0.76857454 1.224733
+53 0.94747454 0.6159656 1.2789835
+60 0.9052396 0.7428753 1.0676038
+68 0.9010594 0.8401178 0.96200097
+75 0.9418041 0.85628915 1.0273191
+83 0.81969726 0.6986433 0.9407512
+90 0.80574894 0.7068852 0.9046126
+98 0.75244284 0.6463663 0.8585194
+105 0.75589335 0.6367438 0.875043
+113 0.73223895 0.6672246 0.79725325
+120 0.72382337 0.6480494 0.79959726
+128 0.70729 0.6095426 0.8050373
+135 0.6893069 0.61991507 0.75869876
+143 0.6696814 0.62288976 0.71647304
+150 0.6753331 0.6292157 0.72145045
+EOD
+$p0s1 << EOD
+0 0 0 0
+8 1.3532225 0.26853046 2.4379146
+15 0.93416435 0.5939639 1.2743648
+23 1.0355537 0.8361191 1.2349882
+30 0.9321245 0.7213671 1.1428819
+38 0.83456665 0.6353105 1.0338229
+45 1.0305088 0.75828624 1.3027312
+53 0.9530361 0.58783656 1.3182356
+60 0.8542812 0.63579774 1.0727646
+68 0.8193814 0.70613176 0.9326311
+75 0.86816585 0.66686344 1.0694681
+83 0.7703084 0.5797176 0.9608991
+90 0.7443064 0.6389755 0.84963727
+98 0.6335577 0.44986388 0.8172515
+105 0.7030926 0.4972337 0.90895146
+113 0.75583273 0.6220269 0.88963854
+120 0.6717679 0.5156974 0.82783836
+128 0.7187226 0.5342031 0.9032421
+135 0.63567466 0.49624738 0.77510184
+143 0.6325228 0.56853247 0.6965132
+150 0.61185503 0.55767787 0.6660322
+EOD
+$p0s2 << EOD
+0 0 0 0
+8 2.309345 -0.60627675 4.8276887
+15 1.4630477 0.9755738 1.9505217
+23 1.4160868 1.0689286 1.7632449
+30 1.275268 1.1409854 1.4095504
+38 1.0700158 0.8204897 1.3195418
+45 1.3342695 1.0301024 1.6384366
+53 1.1412351 0.7276552 1.5548152
+60 1.1032994 0.8576132 1.3489857
+68 1.0661649 0.9261938 1.206136
+75 1.1112592 0.9787869 1.2437316
+83 0.9547463 0.7680415 1.1414511
+90 0.97925234 0.8460077 1.112497
+98 0.81066763 0.65672743 0.9646078
+105 0.92394483 0.6932229 1.1546668
+113 0.8409623 0.7371658 0.9447588
+120 0.80506265 0.72511536 0.8850099
+128 0.8391961 0.65191513 1.026477
+135 0.8087521 0.7010305 0.91647375
+143 0.8051797 0.73019 0.8801694
+150 0.7978455 0.7557074 0.8399836
+EOD
+$p0s3 << EOD
+0 0 0 0
+8 1.3804848 0.3785019 2.3824677
+15 1.16546 0.8416595 1.4892606
+23 1.1201955 0.9533333 1.2870576
+30 1.0234854 0.9145144 1.1324563
+38 0.84866816 0.68583524 1.0115011
+45 1.0304981 0.8068302 1.254166
+53 0.91661733 0.63665396 1.1965806
+60 0.88043076 0.7137693 1.0470921
+68 0.86727595 0.7623457 0.97220623
+75 0.912213 0.8089174 1.0155087
+83 0.78502285 0.68464136 0.88540435
+90 0.8269892 0.7227541 0.9312242
+98 0.69965434 0.5984526 0.80085605
+105 0.75947106 0.62191087 0.8970312
+113 0.70350677 0.6436554 0.76335806
+120 0.6922845 0.6428548 0.7417143
+128 0.6979002 0.5801712 0.8156291
+135 0.6878272 0.60673034 0.76892406
+143 0.6830209 0.60993785 0.75610393
+150 0.6739578 0.6264085 0.7215072
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:150]
+unset ytics
+unset logscale y
+set yrange [-0.81527543:4.8276887]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.30895,0.14525 to screen 0.30895,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.30895,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.56477,0.14525 to screen 0.56477,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.56477,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.25502 to screen 0.82059,0.25502 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.04219,0.25502 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.52430 to screen 0.82059,0.52430 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.04219,0.52430 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.79359 to screen 0.82059,0.79359 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '4' at screen 0.04219,0.79359 right front textcolor rgb '#59636e'
+set label 8 'nats per response' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 9 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.82841,0.34595 to screen 0.83466,0.37163 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 10 'kl/reference' at screen 0.83934,0.37163 left front textcolor rgb '#006aa6'
+set arrow 10 from screen 0.82841,0.33740 to screen 0.83466,0.27666 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 11 'kl/k1' at screen 0.83934,0.27666 left front textcolor rgb '#b04d00'
+set arrow 11 from screen 0.82841,0.36244 to screen 0.83466,0.41912 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 12 'kl/k2' at screen 0.83934,0.41912 left front textcolor rgb '#007553'
+set arrow 12 from screen 0.82841,0.34576 to screen 0.83466,0.32415 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 13 'kl/k3' at screen 0.83934,0.32415 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,148 @@
+# KL divergence from the reference: offline[2]
+# gnuplot run-offline-2-kl.gp > run-offline-2-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+8 1.1270207 0.5652261 1.6888152
+15 0.7365509 0.63369304 0.8394088
+23 0.82867515 0.6706095 0.9867408
+30 0.70592374 0.53863734 0.8732101
+38 0.616646 0.57844806 0.6548439
+45 0.8128738 0.63174707 0.99400043
+53 0.6617168 0.60098886 0.7224447
+60 0.71272796 0.53728396 0.888172
+68 0.6323645 0.5608794 0.7038497
+75 0.63841045 0.56503695 0.7117839
+83 0.5057396 0.4522289 0.5592504
+90 0.4876204 0.4189475 0.55629337
+98 0.448539 0.36246297 0.53461504
+105 0.40961683 0.33029053 0.48894316
+113 0.43596002 0.35208097 0.5198391
+120 0.42709687 0.34217834 0.5120154
+128 0.38427603 0.32967183 0.4388802
+135 0.38597468 0.31670493 0.45524442
+143 0.38476744 0.33981323 0.42972168
+150 0.38578576 0.33857274 0.4329988
+EOD
+$p0s1 << EOD
+0 0 0 0
+8 1.0793028 0.40439528 1.7542102
+15 0.72555876 0.50588965 0.9452279
+23 0.810755 0.6989549 0.92255515
+30 0.7239585 0.42683902 1.0210779
+38 0.6185352 0.5125072 0.72456324
+45 0.7752189 0.53378916 1.0166487
+53 0.6705362 0.50790083 0.8331716
+60 0.7053929 0.3957085 1.0150772
+68 0.552723 0.3604211 0.7450249
+75 0.6066661 0.49943212 0.7139
+83 0.45812684 0.31966454 0.59658915
+90 0.41494104 0.29031622 0.53956586
+98 0.43987197 0.3133343 0.56640965
+105 0.405691 0.28793553 0.5234465
+113 0.41106695 0.20819107 0.6139428
+120 0.44033206 0.2983531 0.582311
+128 0.3536823 0.22972327 0.47764134
+135 0.39756122 0.24102825 0.5540942
+143 0.32037616 0.2327888 0.4079635
+150 0.31691954 0.29510954 0.33872956
+EOD
+$p0s2 << EOD
+0 0 0 0
+8 1.6994562 0.36618072 3.0327318
+15 0.8962475 0.77830875 1.0141863
+23 1.086036 0.8318372 1.3402346
+30 0.85565084 0.6348806 1.076421
+38 0.77778286 0.74140406 0.81416166
+45 1.0696466 0.798885 1.3404082
+53 0.8606735 0.71795493 1.0033921
+60 0.9697877 0.60930157 1.3302739
+68 0.7848202 0.633702 0.93593836
+75 0.80326074 0.6976714 0.90885013
+83 0.63765633 0.53437525 0.7409375
+90 0.5914951 0.48543262 0.6975576
+98 0.54730886 0.45040828 0.64420944
+105 0.5015233 0.41498488 0.58806175
+113 0.57270855 0.4323616 0.7130555
+120 0.54018563 0.43141887 0.64895236
+128 0.46725625 0.41560054 0.51891196
+135 0.47526905 0.37029254 0.58024555
+143 0.44281667 0.39470625 0.4909271
+150 0.45033965 0.41120255 0.4894767
+EOD
+$p0s3 << EOD
+0 0 0 0
+8 1.1477038 0.5811954 1.7142122
+15 0.7146068 0.6439028 0.7853108
+23 0.8023158 0.6411868 0.9634448
+30 0.69231504 0.5161671 0.868463
+38 0.62658584 0.59049845 0.6626733
+45 0.8362585 0.63377744 1.0387396
+53 0.6629014 0.5836201 0.74218273
+60 0.73552644 0.53813094 0.93292195
+68 0.6185469 0.5396424 0.69745135
+75 0.6302826 0.5457805 0.71478474
+83 0.5034751 0.447256 0.55969423
+90 0.4675083 0.40632287 0.52869374
+98 0.43545294 0.34476772 0.5261382
+105 0.39978936 0.33261216 0.46696654
+113 0.45517188 0.37147287 0.5388709
+120 0.44487962 0.35457784 0.5351814
+128 0.37890887 0.33493215 0.42288563
+135 0.39045724 0.31100705 0.46990743
+143 0.36567742 0.32572258 0.40563226
+150 0.37498897 0.34706 0.40291798
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:150]
+unset ytics
+unset logscale y
+set yrange [0:3.154041]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.30895,0.14525 to screen 0.30895,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.30895,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.56477,0.14525 to screen 0.56477,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.56477,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.38614 to screen 0.82059,0.38614 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '1' at screen 0.04219,0.38614 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.62703 to screen 0.82059,0.62703 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2' at screen 0.04219,0.62703 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.86792 to screen 0.82059,0.86792 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '3' at screen 0.04219,0.86792 right front textcolor rgb '#59636e'
+set label 9 'nats per response' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.82841,0.23818 to screen 0.83466,0.26102 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 11 'kl/reference' at screen 0.83934,0.26102 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82841,0.22159 to screen 0.83466,0.16604 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 12 'kl/k1' at screen 0.83934,0.16604 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.82841,0.25373 to screen 0.83466,0.30850 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 13 'kl/k2' at screen 0.83934,0.30850 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.82841,0.23558 to screen 0.83466,0.21353 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'kl/k3' at screen 0.83934,0.21353 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,73 @@
+# KL divergence from the reference: reading
+# gnuplot run-reading-kl.gp > run-reading-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 5.3485255 4.5676937 6.1293573
+1 5.3485255 4.5676937 6.1293573
+EOD
+$p0s1 << EOD
+0 5.496447 4.920544 6.07235
+1 5.496447 4.920544 6.07235
+EOD
+$p0s2 << EOD
+0 9.624857 6.079596 13.170118
+1 9.624857 6.079596 13.170118
+EOD
+$p0s3 << EOD
+0 6.463265 4.09149 8.83504
+1 6.463265 4.09149 8.83504
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:1]
+unset ytics
+unset logscale y
+set yrange [0:13.696923]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0.0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.20662,0.14525 to screen 0.20662,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.2' at screen 0.20662,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.36011,0.14525 to screen 0.36011,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0.4' at screen 0.36011,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.51361,0.14525 to screen 0.51361,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0.6' at screen 0.51361,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.66710,0.14525 to screen 0.66710,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.8' at screen 0.66710,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '1.0' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.42260 to screen 0.82059,0.42260 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '5' at screen 0.04219,0.42260 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.69996 to screen 0.82059,0.69996 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '10' at screen 0.04219,0.69996 right front textcolor rgb '#59636e'
+set label 10 'nats per response' at screen 0.02406,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.82841,0.44194 to screen 0.83466,0.41780 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 12 'kl/reference' at screen 0.83934,0.41780 left front textcolor rgb '#006aa6'
+set arrow 12 from screen 0.82841,0.45014 to screen 0.83466,0.46528 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'kl/k1' at screen 0.83934,0.46528 left front textcolor rgb '#b04d00'
+set label 14 'kl/k2' at screen 0.83934,0.67915 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.82841,0.50377 to screen 0.83466,0.51277 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'kl/k3' at screen 0.83934,0.51277 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 1 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 1 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 1 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 1 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,144 @@
+# KL divergence from the reference: simpo
+# gnuplot run-simpo-kl.gp > run-simpo-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+8 0.5391126 0.3115759 0.7666494
+16 1.0189294 0.6877068 1.3501519
+24 1.4004432 0.68717206 2.1137145
+32 1.7143356 0.89984304 2.5288281
+40 2.225699 1.2502062 3.2011917
+48 3.0093489 1.3112359 4.707462
+56 3.4207475 1.4986292 5.342866
+64 3.5216508 1.5218399 5.5214615
+72 3.85109 1.5457736 6.1564064
+80 4.593633 1.2548488 7.932417
+88 5.3257756 0.6862835 9.965268
+96 6.098301 -0.08864349 12.285245
+104 6.692425 -0.80662715 14.191477
+112 6.747839 -0.117433846 13.613112
+120 7.015637 0.8312822 13.199991
+128 7.0059147 0.7826051 13.229224
+136 6.8019404 1.3024513 12.30143
+144 6.9934855 1.0217919 12.9651785
+152 7.401538 0.71575564 14.08732
+160 7.411424 0.8542529 13.9685955
+EOD
+$p0s1 << EOD
+0 0 0 0
+8 0.5267524 0.2692229 0.7842819
+16 0.97264296 0.6864313 1.2588547
+24 1.435348 0.6832062 2.1874897
+32 1.654206 0.96960306 2.338809
+40 2.2099674 1.2102416 3.2096932
+48 2.9349988 1.3186681 4.551329
+56 3.3151085 1.267354 5.362863
+64 3.3252888 1.3471345 5.303443
+72 3.7737553 1.5886912 5.9588194
+80 4.478631 1.345101 7.6121607
+88 5.333284 0.6404812 10.026087
+96 5.858284 -0.31425834 12.030827
+104 6.7168713 -0.99722713 14.430969
+112 6.6289115 -0.032704677 13.290528
+120 6.986519 0.87375826 13.099279
+128 6.923016 0.85235745 12.993675
+136 6.6617928 1.2186774 12.104908
+144 6.957623 1.0493375 12.865909
+152 7.290994 0.680025 13.901963
+160 7.348233 0.70098716 13.995479
+EOD
+$p0s2 << EOD
+0 0 0 0
+8 0.65910727 0.35567665 0.9625379
+16 1.3158826 0.864567 1.7671982
+24 1.9716282 0.61080164 3.332455
+32 2.387817 0.8951625 3.8804715
+40 3.3333142 1.2188731 5.447755
+48 4.912613 1.2137198 8.611506
+56 5.7732086 1.3585347 10.187882
+64 5.6787295 1.4954766 9.861982
+72 6.3168526 1.7430024 10.890703
+80 7.725492 0.7193686 14.731615
+88 9.514396 -0.86653244 19.895323
+96 11.143513 -2.9989288 25.285955
+104 12.835019 -4.6591563 29.450405
+112 12.433685 -2.6947544 27.562124
+120 12.953166 -0.16354333 26.069876
+128 13.120257 -0.82145804 27.061974
+136 12.318554 0.18974076 24.447367
+144 12.928114 -0.29667723 26.152905
+152 13.8611355 -1.4599181 29.182188
+160 14.069249 -1.4945351 29.450405
+EOD
+$p0s3 << EOD
+0 0 0 0
+8 0.5778686 0.38321978 0.7725173
+16 1.0179158 0.8129215 1.2229102
+24 1.4551765 0.77685595 2.133497
+32 1.6627239 0.8758232 2.4496248
+40 2.2044797 1.2316477 3.1773117
+48 3.1167514 1.5085728 4.7249303
+56 3.2937508 1.3849374 5.202564
+64 3.4359374 1.3299378 5.5419374
+72 3.700093 1.4182459 5.9819403
+80 4.4853234 1.2794907 7.691156
+88 5.090651 0.79132974 9.389972
+96 6.1260705 -0.45179704 12.7039385
+104 6.6025267 -1.0017474 14.2068
+112 6.679179 0.04277195 13.315587
+120 6.686163 0.87484425 12.497481
+128 6.8546705 0.91302705 12.796313
+136 6.501164 1.0672107 11.935118
+144 6.9531026 1.0088159 12.897389
+152 7.249155 1.0065254 13.491784
+160 7.6218963 0.35543922 14.888353
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:160]
+unset ytics
+unset logscale y
+set yrange [-5.971062:29.450405]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.29296,0.14525 to screen 0.29296,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.29296,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.53279,0.14525 to screen 0.53279,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.53279,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.77263,0.14525 to screen 0.77263,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.77263,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.27333 to screen 0.82059,0.27333 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.04219,0.27333 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.48782 to screen 0.82059,0.48782 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '10' at screen 0.04219,0.48782 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.70232 to screen 0.82059,0.70232 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '20' at screen 0.04219,0.70232 right front textcolor rgb '#59636e'
+set label 8 'nats per response' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 9 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set label 10 'kl/reference' at screen 0.83934,0.43335 left front textcolor rgb '#006aa6'
+set arrow 9 from screen 0.82841,0.43095 to screen 0.83466,0.38587 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 11 'kl/k1' at screen 0.83934,0.38587 left front textcolor rgb '#b04d00'
+set label 12 'kl/k2' at screen 0.83934,0.57511 left front textcolor rgb '#007553'
+set arrow 10 from screen 0.82841,0.43682 to screen 0.83466,0.48084 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 13 'kl/k3' at screen 0.83934,0.48084 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot
