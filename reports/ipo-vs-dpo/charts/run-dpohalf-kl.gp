@@ -1,0 +1,148 @@
+# KL divergence from the reference: dpoHalf
+# gnuplot run-dpohalf-kl.gp > run-dpohalf-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+900 1.0455796 1.0455796 1.0455796
+1800 1.0895282 1.0895282 1.0895282
+2700 1.0961262 1.0961262 1.0961262
+3600 1.0977764 1.0977764 1.0977764
+4500 1.0983003 1.0983003 1.0983003
+5400 1.0984888 1.0984888 1.0984888
+6300 1.0985612 1.0985612 1.0985612
+7200 1.0985919 1.0985919 1.0985919
+8100 1.0986024 1.0986024 1.0986024
+9000 1.098609 1.098609 1.098609
+9900 1.0986109 1.0986109 1.0986109
+10800 1.0986117 1.0986117 1.0986117
+11700 1.0986121 1.0986121 1.0986121
+12600 1.0986122 1.0986122 1.0986122
+13500 1.0986123 1.0986123 1.0986123
+14400 1.0986123 1.0986123 1.0986123
+15300 1.0986123 1.0986123 1.0986123
+16200 1.0986123 1.0986123 1.0986123
+17100 1.0986123 1.0986123 1.0986123
+18000 1.0986123 1.0986123 1.0986123
+EOD
+$p0s1 << EOD
+0 0 0 0
+900 1.0600483 1.0008246 1.1192721
+1800 1.0868938 1.0576109 1.1161767
+2700 1.0983424 1.0983424 1.0983424
+3600 1.0985322 1.0985322 1.0985322
+4500 1.0985856 1.0985856 1.0985856
+5400 1.0986028 1.0986028 1.0986028
+6300 1.0986085 1.0986085 1.0986085
+7200 1.0986114 1.0986114 1.0986114
+8100 1.0986114 1.0986114 1.0986114
+9000 1.0986123 1.0986123 1.0986123
+9900 1.0986123 1.0986123 1.0986123
+10800 1.0986123 1.0986123 1.0986123
+11700 1.0986123 1.0986123 1.0986123
+12600 1.0986123 1.0986123 1.0986123
+13500 1.0986123 1.0986123 1.0986123
+14400 1.0986123 1.0986123 1.0986123
+15300 1.0986123 1.0986123 1.0986123
+16200 1.0986123 1.0986123 1.0986123
+17100 1.0986123 1.0986123 1.0986123
+18000 1.0986123 1.0986123 1.0986123
+EOD
+$p0s2 << EOD
+0 0 0 0
+900 0.62994117 0.55579674 0.7040855
+1800 0.6262094 0.5595155 0.69290334
+2700 0.603178 0.603178 0.603178
+3600 0.6033865 0.6033865 0.6033865
+4500 0.6034452 0.6034452 0.6034452
+5400 0.603464 0.603464 0.603464
+6300 0.6034703 0.6034703 0.6034703
+7200 0.6034734 0.6034734 0.6034734
+8100 0.6034734 0.6034734 0.6034734
+9000 0.6034745 0.6034745 0.6034745
+9900 0.6034745 0.6034745 0.6034745
+10800 0.6034745 0.6034745 0.6034745
+11700 0.6034745 0.6034745 0.6034745
+12600 0.6034745 0.6034745 0.6034745
+13500 0.6034745 0.6034745 0.6034745
+14400 0.6034745 0.6034745 0.6034745
+15300 0.6034745 0.6034745 0.6034745
+16200 0.6034745 0.6034745 0.6034745
+17100 0.6034745 0.6034745 0.6034745
+18000 0.6034745 0.6034745 0.6034745
+EOD
+$p0s3 << EOD
+0 0 0 0
+900 0.6215783 0.22531016 1.0178465
+1800 0.8654504 -0.34031963 2.0712204
+2700 0.43176574 0.43176574 0.43176574
+3600 0.43189222 0.43189222 0.43189222
+4500 0.43192783 0.43192783 0.43192783
+5400 0.43193927 0.43193927 0.43193927
+6300 0.4319431 0.4319431 0.4319431
+7200 0.431945 0.431945 0.431945
+8100 0.431945 0.431945 0.431945
+9000 0.43194562 0.43194562 0.43194562
+9900 0.43194562 0.43194562 0.43194562
+10800 0.43194562 0.43194562 0.43194562
+11700 0.43194562 0.43194562 0.43194562
+12600 0.43194562 0.43194562 0.43194562
+13500 0.43194562 0.43194562 0.43194562
+14400 0.43194562 0.43194562 0.43194562
+15300 0.43194562 0.43194562 0.43194562
+16200 0.43194562 0.43194562 0.43194562
+17100 0.43194562 0.43194562 0.43194562
+18000 0.43194562 0.43194562 0.43194562
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05600; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:18000]
+unset ytics
+unset logscale y
+set yrange [-0.43678126:2.167682]
+set arrow 1 from screen 0.05600,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.26839,0.14525 to screen 0.26839,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5000' at screen 0.26839,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.48077,0.14525 to screen 0.48077,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10000' at screen 0.48077,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.69316,0.14525 to screen 0.69316,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '15000' at screen 0.69316,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05600,0.27267 to screen 0.82059,0.27267 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.0' at screen 0.04506,0.27267 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05600,0.41853 to screen 0.82059,0.41853 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '0.5' at screen 0.04506,0.41853 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.56439 to screen 0.82059,0.56439 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '1.0' at screen 0.04506,0.56439 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.71025 to screen 0.82059,0.71025 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '1.5' at screen 0.04506,0.71025 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.85611 to screen 0.82059,0.85611 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '2.0' at screen 0.04506,0.85611 right front textcolor rgb '#59636e'
+set label 10 'nats per response' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.82841,0.59316 to screen 0.83466,0.61690 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 12 'kl/reference' at screen 0.83934,0.61690 left front textcolor rgb '#006aa6'
+set arrow 12 from screen 0.82841,0.59316 to screen 0.83466,0.56941 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'kl/k1' at screen 0.83934,0.56941 left front textcolor rgb '#b04d00'
+set label 14 'kl/k2' at screen 0.83934,0.44872 left front textcolor rgb '#007553'
+set label 15 'kl/k3' at screen 0.83934,0.39868 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot
