@@ -146,6 +146,8 @@ struct Report {
     tail = tail.map { $0.drawn(drawings) }
   }
 
+  var links: RelativeLinks { RelativeLinks(base: input.recipe?.linkBase) }
+
   var title: String { input.document.title ?? "Experiment" }
 
   /// The line of authors and date; empty when the front matter names none.

@@ -39,6 +39,8 @@ package struct RunReport: Sendable {
     }
     input.fingerprint = Self.fields(preparation.fingerprint)
     input.recipe = preparation.recipe(objects: ending.objects)
+    let way = LinkBase.path(from: folder, to: preparation.experiment.file.folder)
+    input.recipe?.linkBase = options.repeated.map(\.linkBase) ?? way
     input.provenance = Self.provenance(ending, preparation, options, workers, git, began)
     let writer = ReportWriter(
       folder: URL(fileURLWithPath: folder),
