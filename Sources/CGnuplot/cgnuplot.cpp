@@ -54,7 +54,8 @@ extern "C" int exp_gnuplot_write(
 }
 
 extern "C" int exp_gnuplot_run(
-    const char *program, const char *script, const char *output, char *error, size_t capacity) {
+    const char *program, const char *script, const char *second, const char *output, char *error,
+    size_t capacity) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) {
     say(error, capacity, "cannot start %s: %s", program, std::strerror(errno));
@@ -65,7 +66,8 @@ extern "C" int exp_gnuplot_run(
   posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0644);
   posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
-  char *arguments[] = {const_cast<char *>(program), const_cast<char *>(script), nullptr};
+  char *arguments[] = {
+      const_cast<char *>(program), const_cast<char *>(script), const_cast<char *>(second), nullptr};
   pid_t process = 0;
   const int status =
       posix_spawnp(&process, program, &actions, nullptr, arguments, environ);

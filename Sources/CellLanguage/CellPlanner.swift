@@ -11,18 +11,24 @@ package struct CellPlanner: Sendable {
   package var vocabulary: [TypeDeclaration]
   /// Checks what ranges cannot say (one setting against another); nil when all is well.
   package var validate: @Sendable (Configuration) -> SettingError?
+  /// What keeps a task from having exact values; nil when it has them.
+  package var exactObstacle: @Sendable (Configuration) -> String?
 
   /// Makes a planner for a vocabulary.
   ///
   /// - Parameters:
   ///   - vocabulary: The types that a cell may write.
   ///   - validate: Checks a complete configuration, usually by building the value.
+  ///   - exactObstacle: Says of a task what keeps it from having exact values, as the end of a
+  ///     sentence that begins with the task.
   package init(
     vocabulary: [TypeDeclaration],
-    validate: @escaping @Sendable (Configuration) -> SettingError? = { _ in nil }
+    validate: @escaping @Sendable (Configuration) -> SettingError? = { _ in nil },
+    exactObstacle: @escaping @Sendable (Configuration) -> String? = { _ in nil }
   ) {
     self.vocabulary = vocabulary
     self.validate = validate
+    self.exactObstacle = exactObstacle
   }
 
   /// Plans a document.

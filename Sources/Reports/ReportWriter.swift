@@ -10,6 +10,8 @@ package struct ReportOutcome: Sendable, Hashable {
   package var judgements: [Judgement]
   /// Charts that could not be drawn, with the reason; each is text and table in the report.
   package var chartFailures: [ReportField]
+  /// Charts that are in the report, but have no PNG beside them, with the reason.
+  package var missingPictures: [ReportField]
   /// `report.html` and `report.md`.
   package var page: URL
   package var markdown: URL
@@ -77,6 +79,7 @@ package struct ReportWriter: Sendable {
     try write(json: provenance, to: "provenance.json")
     return ReportOutcome(
       judgements: report.judgements, chartFailures: drawings.failures,
+      missingPictures: drawings.missingPictures,
       page: folder.url.appending(path: "report.html"),
       markdown: folder.url.appending(path: "report.md"))
   }
@@ -99,7 +102,7 @@ package struct ReportWriter: Sendable {
   private func removeOldCharts(except names: Set<String>) {
     let charts = folder.url.appending(path: "charts")
     let files = (try? FileManager.default.contentsOfDirectory(atPath: charts.path)) ?? []
-    for file in files where file.hasSuffix(".svg") || file.hasSuffix(".gp") {
+    for file in files where [".svg", ".gp", ".png"].contains(where: file.hasSuffix) {
       let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast()
         .joined(separator: ".")
       guard !names.contains(stem) else { continue }
@@ -142,6 +145,8 @@ struct Report {
     cells = cells.mapValues { $0.map { $0.drawn(drawings) } }
     tail = tail.map { $0.drawn(drawings) }
   }
+
+  var links: RelativeLinks { RelativeLinks(base: input.recipe?.linkBase) }
 
   var title: String { input.document.title ?? "Experiment" }
 

@@ -13,6 +13,9 @@ package struct RunRecipe: Sendable, Hashable, Codable {
   package var inputs: [ReportField]
   /// Results in the order of the plan.
   package var results: [ResultDigests]
+  /// The experiment's folder as seen from the report's, from where links of the prose lead; nil where
+  /// they stand as they are.
+  package var linkBase: String?
   /// Digests of the report's other files, provenance taken away; filled in by the writer.
   package var files: [String: String] = [:]
 

@@ -40,6 +40,15 @@ extension World {
     return finished + open
   }
 
+  /// How many different beginnings the longest responses have, each without its last token; nil when
+  /// there are too many responses.
+  package var beginningCount: Int? {
+    guard responseCount != nil else { return nil }
+    let words = tokenizer.vocabularySize
+    let continuing = (0..<words).contains(Int(endToken)) ? words - 1 : words
+    return (1..<max(1, responseTokens)).reduce(1) { count, _ in count * continuing }
+  }
+
   /// The different prompts of training, in the order in which they first stand there.
   package var distinctPrompts: [[Int32]] {
     var seen: Set<[Int32]> = []

@@ -1,6 +1,7 @@
 import CellLanguage
 import Notebook
 import Planning
+import Settings
 import Statistics
 import Testing
 
@@ -63,6 +64,26 @@ import Testing
           .exactFrontier(stage: 0, kl: 2),
           .summary(stage: 2, metric: "exact/gold", .atKL(2))),
       ])
+  }
+
+  @Test(
+    "Exact values of a task that has too many responses are reported",
+    arguments: [
+      ("let best = ExactFrontier(of: 1️⃣sft)", "ExactFrontier"),
+      ("Claim(\"A.\", sft[1️⃣\"exact/gold\"].last > 0)", "'exact/gold'"),
+    ])
+  func notExact(code: String, name: String) throws {
+    let source = Marked(setup + code)
+    let (document, _) = Document.read("```swift\n\(source.text)\n```\n", path: "test.md")
+    let planner = CellPlanner(
+      vocabulary: TestVocabulary.all,
+      exactObstacle: { $0.type == "Reviews" ? "has too many responses; choose fewer" : nil })
+    let found = planner.plan(document).diagnostics
+    #expect(
+      found.map(\.message.description) == [
+        "\(name) is exact, and the task of 'sft', Reviews, has too many responses; choose fewer"
+      ])
+    #expect(found.first?.range.lower == source.offsets["1️⃣"].map { $0 + "```swift\n".utf8.count })
   }
 
   @Test(

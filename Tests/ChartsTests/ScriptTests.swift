@@ -2,6 +2,7 @@ import Charts
 import Foundation
 import Planning
 import Recording
+import Synchronization
 import Testing
 
 @Suite("A chart is plain text before it is a picture")
@@ -35,7 +36,7 @@ struct ScriptTests {
     #expect(script.contains("'it''s <b>'"))
     #expect(!script.contains("\nplot sin(x)"))
     #expect(!script.contains("\nsystem"))
-    let svg = try withTemporaryFolder { try ChartRenderer(folder: $0).draw(chart) }
+    let svg = try withTemporaryFolder { try ChartRenderer(folder: $0).draw(chart).svg }
     #expect(svg.contains("it&#39;s &lt;b&gt;") || svg.contains("it's &lt;b&gt;"))
     #expect(svg.contains("100 % \\n {/Bold _^@&amp;~}"))
     #expect(!svg.contains("<b>"))
@@ -44,15 +45,18 @@ struct ScriptTests {
 
 @Suite("Drawing")
 struct RendererTests {
-  @Test("the same chart gives the same bytes, and its script stays beside it")
+  @Test("the same chart gives the same bytes; script and picture stay beside the drawing")
   func sameBytes() throws {
     try withTemporaryFolder { folder in
       let renderer = ChartRenderer(folder: folder)
       let first = try renderer.draw(SampleCharts.frontier)
       let second = try renderer.draw(SampleCharts.frontier)
-      #expect(first == second)
+      #expect(first == second && first.missingPicture == nil)
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      #expect(files == ["frontier.gp", "frontier.svg"])
+      #expect(files == ["frontier.gp", "frontier.png", "frontier.svg"])
+      let picture = try Array(Data(contentsOf: folder.appending(path: "frontier.png")).prefix(20))
+      // The width in the header: one and a half times the drawing's.
+      #expect(picture.suffix(4) == [0, 0, 3, 192])
       let script = try String(
         contentsOf: folder.appending(path: "frontier.gp"), encoding: .utf8)
       #expect(script == GnuplotScript(SampleCharts.frontier).text)
@@ -64,7 +68,7 @@ struct RendererTests {
     arguments: SampleCharts.names)
   func finished(_ name: String) throws {
     let chart = SampleCharts.named(name)
-    let svg = try withTemporaryFolder { try ChartRenderer(folder: $0).draw(chart) }
+    let svg = try withTemporaryFolder { try ChartRenderer(folder: $0).draw(chart).svg }
     #expect(svg.hasPrefix("<svg "))
     #expect(svg.contains("role=\"img\""))
     #expect(svg.contains("<title id=\"\(chart.name)-title\">\(chart.title)</title>"))
@@ -106,10 +110,57 @@ struct RendererTests {
     }
   }
 
+  @Test("a gnuplot without the terminal for pictures costs the picture alone, and says so")
+  func noPicture() throws {
+    try withTemporaryFolder { folder in
+      try Data().write(to: folder.appending(path: "reward.png"))
+      let whole = try ChartRenderer(folder: folder).draw(SampleCharts.reward)
+      let programs = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures/programs")
+      for (program, reason) in [
+        ("gnuplot-without-pictures", "no terminal pngcairo"),
+        ("gnuplot-that-breaks", "status 139 on reward.gp: oh"),
+      ] {
+        let drawing = try ChartRenderer(
+          folder: folder, program: programs.appending(path: program).path
+        ).draw(SampleCharts.reward)
+        #expect(drawing.svg == whole.svg)
+        #expect(drawing.missingPicture?.contains(reason) == true, "\(drawing.missingPicture ?? "")")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(files == ["reward.gp", "reward.svg"])
+      }
+    }
+  }
+
+  @Test("what was drawn before is put in place without gnuplot")
+  func shelf() throws {
+    try withTemporaryFolder { folder in
+      let shelf = MemoryShelf()
+      let first = try ChartRenderer(folder: folder, drawings: shelf).draw(SampleCharts.reward)
+      let picture = try Data(contentsOf: folder.appending(path: "reward.png"))
+      try FileManager.default.removeItem(at: folder.appending(path: "reward.png"))
+      let second = try ChartRenderer(
+        folder: folder, program: "/nowhere/gnuplot", drawings: shelf
+      ).draw(SampleCharts.reward)
+      #expect(first == second)
+      #expect(try Data(contentsOf: folder.appending(path: "reward.png")) == picture)
+    }
+  }
+
   @Test("a folder that cannot be written is an error, not a crash")
   func unwritable() {
     let renderer = ChartRenderer(folder: URL(filePath: "/nowhere/at/all"))
     let error = #expect(throws: ChartError.self) { try renderer.draw(SampleCharts.reward) }
     #expect(error?.description.contains("cannot write") == true)
   }
+}
+
+/// Drawings in memory.
+private final class MemoryShelf: DrawingShelf {
+  private let drawings = Mutex<[String: Data]>([:])
+
+  func drawing(of source: String) -> Data? { drawings.withLock { $0[source] } }
+
+  func keep(_ drawing: Data, of source: String) { drawings.withLock { $0[source] = drawing } }
 }

@@ -179,7 +179,7 @@ struct PageTests {
 
   /// The first element that is closed out of order, if any.
   private func unbalanced(_ html: String) -> String? {
-    let empty: Set = ["meta", "link", "br", "hr", "img", "input", "!doctype"]
+    let empty: Set = ["meta", "link", "br", "wbr", "hr", "img", "input", "!doctype"]
     let drawing: Set = ["path", "circle", "rect", "polygon", "use"]
     var open: [String] = []
     let visible = html.replacing(/<!--.*?-->/.dotMatchesNewlines(), with: "")

@@ -9,20 +9,28 @@ import Testing
 
 /// A report's files as texts.
 struct WrittenReport {
+  /// Files that are text.
   var files: [String: String] = [:]
+  /// All files, those of other bytes too.
+  var names: Set<String> = []
+  /// Files with a digest.
+  var digested: Set<String> = []
   var outcome: ReportOutcome
 
   /// Without a converter of formulas unless one is named, so that the bytes do not depend on it.
   init(_ input: ReportInput, gnuplot: String = "gnuplot", math: String = "no-such-program") throws {
-    (files, outcome) = try withTemporaryFolder { folder in
+    (files, names, digested, outcome) = try withTemporaryFolder { folder in
       let outcome = try ReportWriter(folder: folder, gnuplot: gnuplot, math: math).write(input)
       var files: [String: String] = [:]
+      var names: Set<String> = []
       for case let name as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
       {
+        names.insert(name)
         let file = folder.appending(path: name)
         if let text = try? String(contentsOf: file, encoding: .utf8) { files[name] = text }
       }
-      return (files, outcome)
+      let digested = Set(ReportDigests.files(in: folder) { _ in "" }.keys)
+      return (files, names, digested, outcome)
     }
   }
 
@@ -98,6 +106,19 @@ struct ReportTests {
     for match in report.markdown.matches(of: /!\[[^\n]*?\]\((charts\/[^)]*)\)/) {
       #expect(report.files[String(match.output.1)] != nil, "\(match.output.1)")
     }
+  }
+
+  @Test("every chart is there as script, drawing and picture, and the picture is not compared")
+  func charts() throws {
+    let report = try WrittenReport.drawn.get()
+    let drawings = report.names.filter { $0.hasSuffix(".svg") }
+    #expect(!drawings.isEmpty && report.outcome.missingPictures.isEmpty)
+    for drawing in drawings {
+      let stem = drawing.dropLast(3)
+      #expect(report.names.contains(stem + "gp") && report.names.contains(stem + "png"))
+    }
+    let text: Set = ["metrics.csv", "report.md", "report.html"]
+    #expect(report.digested == drawings.union(text))
   }
 
   @Test("equal results give equal bytes; a clock changes only what is between the markers")

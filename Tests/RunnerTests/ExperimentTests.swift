@@ -34,6 +34,31 @@ struct ExperimentTests {
     #expect(error?.message.contains("exists and is left as it is") == true)
   }
 
+  @Test("exact values where responses cannot be enumerated are an error of the document")
+  func exactValues() throws {
+    let folder = try TemporaryFolder()
+    func report(_ task: String, _ value: String) throws -> String {
+      try folder.write(
+        """
+        ```swift
+        let task = \(task)
+        let sft = Train(Transformer(), with: SFT(), on: task.demonstrations, steps: 1)
+        \(value)
+        ```
+
+        """, to: "e.md")
+      return try Experiment(ExperimentRequest(path: folder.path + "/e.md")).report
+    }
+    let frontier = "ExactFrontier(of: sft)"
+    let many = try report("Reviews()", frontier)
+    #expect(many.contains("e.md:4:") && many.contains("choose fewer tokens a response"), "\(many)")
+    let few = "Reviews(vocabulary: 16, responseTokens: 4)"
+    #expect(try report(few, frontier).isEmpty)
+    #expect(try report(few, "sft[\"exact/gold\"].last").isEmpty)
+    let file = try report("Preferences(\"pairs.jsonl\")", "sft[\"exact/gold\"].last")
+    #expect(file.contains("has no gold reward"), "\(file)")
+  }
+
   @Test("a data path that leaves the folder is an error of the document")
   func dataPaths() throws {
     let folder = try TemporaryFolder()

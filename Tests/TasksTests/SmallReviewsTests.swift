@@ -18,6 +18,8 @@ struct SmallReviewsTests {
     let prompt = world.tokenizer.encode("music")
     let best = try #require(responses.max { gold(prompt, $0) < gold(prompt, $1) })
     #expect(world.tokenizer.decode(best) == "was truly wonderful .")
+    let beginnings = Set(responses.filter { $0.count == 4 }.map { $0.dropLast() })
+    #expect(world.beginningCount == beginnings.count)
     let larger = Reviews(vocabulary: 16, responseTokens: 8)
     #expect(throws: DataError.self) { try larger.makeWorld(seed: 1).allResponses() }
   }

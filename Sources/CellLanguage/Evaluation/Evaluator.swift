@@ -18,6 +18,8 @@ final class Evaluator {
   var scope = Scope()
   /// Names that some later cell defines, with the place.
   var laterNames: [String: SourceRange] = [:]
+  /// What keeps tasks from having exact values, as far as it was asked.
+  var exactObstacles: [Configuration: String?] = [:]
   /// The cell being evaluated.
   var cell = 0
 

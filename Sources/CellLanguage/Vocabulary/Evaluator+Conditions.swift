@@ -137,7 +137,8 @@ extension Evaluator {
     let isPolicy = product(of: stage) == .policy
     let isWrong = isPolicy ? group == "reward_model" : Self.policyGroups.contains(group)
     if isWrong { report(.neverRecorded(name, isPolicy: isPolicy), at: expression.range) }
-    return !isWrong
+    if isWrong || group != "exact" { return !isWrong }
+    return hasExactValues(stage, "'\(name)'", at: expression.range)
   }
 
   /// Groups of metrics that only a model which writes answers can have.

@@ -17,7 +17,18 @@ extension Evaluator {
     guard product(of: stage) == .policy else {
       return failure(.frontierOfReward(text(of: argument.value.range)), at: argument.value.range)
     }
+    guard hasExactValues(stage, "ExactFrontier", at: argument.value.range) else { return .failed }
     return .exactFrontier(stage)
+  }
+
+  /// Whether the responses of a stage's task can be enumerated; reports it if not.
+  func hasExactValues(_ stage: Int, _ name: String, at range: SourceRange) -> Bool {
+    let task = stages[stage].data.task
+    let obstacle = exactObstacles[task] ?? planner.exactObstacle(task)
+    exactObstacles[task] = .some(obstacle)
+    guard let obstacle else { return true }
+    _ = valueFailure(.notExact(name, stages[stage].name, task.type, obstacle), at: range)
+    return false
   }
 
   /// `dpo.isUnder(frontier, within: 1e-4)`.
@@ -62,6 +73,13 @@ extension Evaluator {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func notExact(
+    _ name: String, _ run: String, _ task: String, _ obstacle: String
+  ) -> Self {
+    let owner = run.isEmpty ? "" : " of '\(run)'"
+    return "\(name) is exact, and the task\(owner), \(task), \(obstacle)"
+  }
+
   fileprivate static func frontierOfReward(_ name: String) -> Self {
     "'\(name)' is a reward model; an exact frontier lies around a policy"
   }

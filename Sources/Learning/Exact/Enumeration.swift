@@ -18,32 +18,19 @@ package struct Enumeration: Sendable {
   private let tree: ResponseTree
   private let workspace = Workspace()
 
-  /// Most responses over all different prompts.
-  private static let mostResponses = 1 << 19
-  /// Most tokens that a model reads for one exact value.
-  private static let mostTokens = 1 << 17
-
   /// Enumerates the responses to some prompts; one that comes twice counts twice.
   ///
   /// - Throws: `DataError` when there are too many responses, or the task has no gold reward.
   package init(_ world: World, prompts: [[Int32]]) throws(DataError) {
-    guard let gold = world.gold else {
-      throw DataError("task", "has no gold reward; choose a task that knows its reward")
+    if let obstacle = Self.obstacle(in: world, prompts: prompts) {
+      throw DataError("task", obstacle)
     }
+    guard let gold = world.gold else { throw DataError("task", Self.noGold) }
     var counts: [[Int32]: Int] = [:]
     for prompt in prompts { counts[prompt, default: 0] += 1 }
     let distinct = counts.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    let tooMany = DataError(
-      "task",
-      "has too many responses to \(distinct.count) prompts to enumerate them; choose fewer prompts, or "
-        + "fewer tokens a response")
-    if let count = world.responseCount, count * distinct.count > Self.mostResponses {
-      throw tooMany
-    }
-    let tree = try ResponseTree(world)
-    let tokens = distinct.reduce(0) { $0 + tree.tokens(afterPromptOf: $1.count) }
-    guard tokens <= Self.mostTokens else { throw tooMany }
     self.prompts = distinct
+    let tree = try ResponseTree(world)
     self.tree = tree
     weights = distinct.map { Double(counts[$0] ?? 0) / Double(prompts.count) }
     rewards = distinct.map { prompt in tree.responses.map { gold(prompt, $0) } }

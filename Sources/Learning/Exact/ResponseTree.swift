@@ -44,9 +44,6 @@ struct ResponseTree: Sendable {
     (self.branches, self.known) = (branches, known)
   }
 
-  /// Tokens that a model reads for one prompt of a length.
-  func tokens(afterPromptOf length: Int) -> Int { branches.count * (length + responseTokens) }
-
   /// log π(y|x) of every response to a prompt, nats; shape `[responses]`.
   ///
   /// - Parameters:

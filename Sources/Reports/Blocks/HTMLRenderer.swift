@@ -71,7 +71,7 @@ enum HTMLRenderer {
   private static func html(of table: ReportTable) -> String {
     guard !table.rows.isEmpty else { return "" }
     let head = table.columns.map { column in
-      "<th scope=\"col\"\(column.isNumeric ? " class=\"number\"" : "")>\(escaped(column.title))</th>"
+      "<th scope=\"col\"\(column.isNumeric ? " class=\"number\"" : "")>\(wrapping(column.title))</th>"
     }.joined()
     let rows = table.rows.map { row in
       let cells = zip(table.columns, row).enumerated().map { index, pair in
@@ -91,6 +91,11 @@ enum HTMLRenderer {
       "<div\(id) class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(escaped(name))\">"
       + "<table>\n\(caption)<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n"
       + "</table></div>"
+  }
+
+  /// A title that may go on in the next line behind a slash or an underscore, as metrics have them.
+  private static func wrapping(_ title: String) -> String {
+    escaped(title).replacing("/", with: "/<wbr>").replacing("_", with: "_<wbr>")
   }
 
   /// A number with its interval on one line; a unit may go to the next.

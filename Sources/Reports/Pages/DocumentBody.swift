@@ -24,7 +24,7 @@ struct DocumentBody {
       return mark + "\n"
     }
     var body = rewriteHeadings(prose, dropsTitle: report.hasTitleHeading)
-    body = Self.rewriteImages(body)
+    body = Self.rewriteImages(report.links.html(body))
     body = body.replacing(
       "<table>",
       with: "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>"

@@ -42,7 +42,9 @@ struct HTMLPage {
       </main>
       </div>
       <footer><p>Written by exp from a Markdown experiment. Data: <a href="metrics.csv">metrics.csv</a>, \
-      <a href="run.json">run.json</a>, <a href="report.md">report.md</a>.</p></footer>
+      <a href="run.json">run.json</a>, <a href="report.md">report.md</a>.</p>
+      <p class="printed">What is folded on the page is not printed: data behind charts, definitions, all \
+      settings.</p></footer>
       <script>\(CopyScript.text)</script>
       </body>
       </html>

@@ -49,6 +49,7 @@ struct MarkdownPage {
   private func prose(_ prose: Segment.Prose, isFirst: Bool) -> String {
     var markdown = prose.markdown.replacing("<!-- provenance:", with: "<!-- ")
     if isFirst, report.hasTitleHeading { markdown = markdown.withoutFirstHeading }
+    markdown = report.links.markdown(markdown)
     let outputs = prose.cells.flatMap { report.cells[$0] ?? [] }
     return outputs.isEmpty
       ? markdown : markdown.trimmingLineFeeds + "\n\n" + MarkdownRenderer.text(of: outputs)

@@ -1,4 +1,4 @@
-/// How a report page looks: light, dark, narrow and printed.
+/// How a report page looks: light, dark and narrow; printed in `StyleSheet.print`.
 enum StyleSheet {
   static let text = """
     :root{color-scheme:light dark;--page:#fff;--ink:#1f2328;--muted:#59636e;--rule:#d1d9e0;
@@ -110,11 +110,6 @@ enum StyleSheet {
     img{max-width:100%}
     footer{margin-top:3rem;border-top:1px solid var(--rule);color:var(--muted);font-size:.88rem}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-    @media print{@page{margin:18mm}body{max-width:none;padding:0;font-size:10pt}
-    nav,.skip,.copy{display:none}main{max-width:none}figure,table,pre,.callout,.sample,
-    tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,.drawing,pre{overflow:visible}
-    pre{white-space:pre-wrap}.drawing svg{min-width:0;max-width:16cm}
-    details::details-content{display:block;content-visibility:visible}
-    main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}}
-    """
+    .printed{display:none}
+    """ + "\n" + print
 }

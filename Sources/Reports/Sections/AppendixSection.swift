@@ -61,10 +61,9 @@ enum AppendixSection {
         "Last value of every run, mean over seeds with 95\u{00A0}% interval, Student's t"
       blocks.append(.table(numbers.table(stages: stages, metrics: metrics, caption: caption)))
     }
-    let costs = CostTable(plan: input.plan, results: input.results).table(
-      of: stages, withUpstream: false,
-      caption: "What every run cost by itself, in counted quantities")
-    if let costs { blocks.append(.table(costs)) }
     return blocks
+      + CostTable(plan: input.plan, results: input.results).blocks(
+        of: stages, withUpstream: false,
+        caption: "What every run cost by itself, in counted quantities")
   }
 }

@@ -30,7 +30,7 @@ struct CellOutputs {
   private mutating func show(_ output: CellOutput) -> [Block] {
     switch output.content {
     case .chart(let request): return [chart(request, cell: output.cell)]
-    case .table(let request): return [table(request, cell: output.cell)]
+    case .table(let request): return tables(request, cell: output.cell)
     case .samples(let request): return SamplesSection.blocks(request, input)
     case .claim:
       shownClaims += 1
@@ -54,31 +54,31 @@ struct CellOutputs {
     return .figure(shelf.figure(chart, request))
   }
 
-  private func table(_ request: TableRequest, cell: Int) -> Block {
+  private func tables(_ request: TableRequest, cell: Int) -> [Block] {
     let cells = input.document.cells
     let (number, name) = shelf.tableNumber(
       cells.indices.contains(cell) ? cells[cell].name : nil)
     let numbers = MetricNumbers(plan: input.plan, results: input.results)
     if request.isCost {
       let title = request.title ?? "Cost in counted quantities, with everything that a run needs"
-      guard
-        var table = CostTable(plan: input.plan, results: input.results).table(
-          of: request.stages, withUpstream: true, caption: "Table \(number). \(title)")
-      else { return .paragraph([.text("Table \(number): nothing was counted.")]) }
-      table.name = name
-      return .table(table)
+      let blocks = CostTable(plan: input.plan, results: input.results).blocks(
+        of: request.stages, withUpstream: true, caption: "Table \(number). \(title)", name: name)
+      return blocks.isEmpty
+        ? [.paragraph([.text("Table \(number): nothing was counted.")])] : blocks
     }
     let caption = request.title ?? "Last values, mean over seeds with 95\u{00A0}% interval"
     var table = numbers.table(
       stages: request.stages, metrics: request.metrics, caption: "Table \(number). \(caption)")
     table.name = name
-    return .table(table)
+    return [.table(table)]
   }
 
   private func compare(_ comparison: ComparisonRequest) -> Block {
     var items = [[Inline.text("Measured: ")] + measured(comparison.value)]
-    items.append(
-      [.text("Published: ")] + ClaimsSection.published(comparison.published, comparison.source))
+    if comparison.published != nil || comparison.source != nil {
+      items.append(
+        [.text("Published: ")] + ClaimsSection.published(comparison.published, comparison.source))
+    }
     items += evaluator.conditions(of: comparison.value.stages).map { [.text($0 + ".")] }
     return .callout(.note, [.strong(comparison.sentence)], [.list(items)])
   }

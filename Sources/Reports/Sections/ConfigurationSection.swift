@@ -72,6 +72,8 @@ enum ConfigurationSection {
   // MARK: - What differs
 
   /// For every method with several runs, the settings in which these runs differ.
+  ///
+  /// What only one task or model has is no difference in a setting; the table of runs names their types.
   private static func differences(_ input: ReportInput) -> [ReportTable] {
     var methods: [String] = []
     for stage in input.plan.stages where !methods.contains(stage.algorithm.type) {
@@ -80,15 +82,18 @@ enum ConfigurationSection {
     return methods.compactMap { method in
       let stages = input.plan.stages.filter { $0.algorithm.type == method }
       let tables = stages.map {
-        Dictionary(
-          settings(of: $0).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        Dictionary(settings(of: $0).map { ($0.name, $0) }, uniquingKeysWith: { $1 })
       }
       let names = Set(tables.flatMap(\.keys)).sorted().filter { name in
-        Set(tables.map { $0[name] ?? "–" }).count > 1
+        let owners = Dictionary(grouping: tables.compactMap { $0[name] }, by: \.owner)
+        return owners.values.contains { Set($0.map(\.value)).count > 1 }
       }
       guard stages.count > 1, !names.isEmpty else { return nil }
       let rows = zip(stages, tables).map { stage, table -> [[Inline]] in
-        [[.code(stage.name)]] + names.map { [.code(table[$0] ?? "–")] }
+        [[.code(stage.name)]]
+          + names.map { name in
+            [table[name].map { .code($0.value) } ?? .text("–")]
+          }
       }
       return ReportTable(
         "Settings in which the runs of \(method) differ.",

@@ -42,6 +42,20 @@ struct CostTable {
       })
   }
 
+  /// The table, and below it what its FLOP are; empty when nothing was counted.
+  func blocks(
+    of stages: [Int], withUpstream: Bool, caption: String, name: String? = nil
+  ) -> [Block] {
+    guard var table = table(of: stages, withUpstream: withUpstream, caption: caption) else {
+      return []
+    }
+    table.name = name
+    guard table.columns.contains(where: { $0.title == "FLOP" }) else { return [.table(table)] }
+    let known = stages.filter(plan.stages.indices.contains)
+    let counted = withUpstream ? Set(known.flatMap(upstream)).sorted() : known
+    return [.table(table), .paragraph([.text(CostNote(plan: plan).text(of: counted))])]
+  }
+
   /// A stage with everything that it needs, in the order of the document.
   private func upstream(of stage: Int) -> [Int] {
     var reached: Set<Int> = []

@@ -7,6 +7,8 @@ struct Drawings: Sendable {
   private(set) var byName: [String: Figure.Drawing] = [:]
   /// Charts that could not be drawn, with the reason, in the order of the report.
   private(set) var failures: [ReportField] = []
+  /// Charts that were drawn, but have no picture of points, with the reason.
+  private(set) var missingPictures: [ReportField] = []
 
   /// Draws all charts, several at a time: gnuplot is started anew for each.
   init(
@@ -14,19 +16,26 @@ struct Drawings: Sendable {
     observer: @Sendable (ReportWriter.Moment) -> Void
   ) {
     let drawn = Mutex<[String: Figure.Drawing]>([:])
+    let missing = Mutex<[String: String]>([:])
     DispatchQueue.concurrentPerform(iterations: charts.count) { index in
       let chart = charts[index]
       observer(.beforeChart)
       defer { observer(.afterChart) }
       let drawing: Figure.Drawing
       do throws(ChartError) {
-        drawing = .svg(try renderer.draw(chart))
+        let result = try renderer.draw(chart)
+        drawing = .svg(result.svg)
+        if let reason = result.missingPicture { missing.withLock { $0[chart.name] = reason } }
       } catch {
         drawing = .failed(error.description)
       }
       drawn.withLock { $0[chart.name] = drawing }
     }
     byName = drawn.withLock { $0 }
+    let reasons = missing.withLock { $0 }
+    missingPictures = charts.compactMap { chart in
+      reasons[chart.name].map { ReportField(chart.name, $0) }
+    }
     for chart in charts {
       if case .failed(let reason)? = byName[chart.name] {
         failures.append(ReportField(chart.name, reason))

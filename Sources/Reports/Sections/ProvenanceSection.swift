@@ -47,16 +47,16 @@ enum ProvenanceSection {
   }
 
   private static func times(_ stages: [Provenance.StageTime]) -> ReportTable {
-    ReportTable(
+    let hasPhases = stages.contains { !$0.phases.isEmpty }
+    return ReportTable(
       "Time of every stage.",
-      [
-        .text("run"), .number("seed"), .number("time"), .text("result"), .text("phases"),
-      ],
+      [.text("run"), .number("seed"), .number("time"), .text("result")]
+        + (hasPhases ? [.text("phases")] : []),
       stages.map { time in
         [
           [.code(time.stage)], [.text("\(time.seed)")], [.text(seconds(time.seconds))],
-          [.text(outcome(time))], [.text(time.phases)],
-        ]
+          [.text(outcome(time))],
+        ] + (hasPhases ? [[.text(time.phases)]] : [])
       })
   }
 

@@ -1,3 +1,5 @@
+import Reports
+
 /// How an experiment is to be run; none of it changes a result.
 package struct RunOptions: Sendable {
   /// Stages at once; nil means as many as there are threads.
@@ -16,6 +18,8 @@ package struct RunOptions: Sendable {
   package var isScratch = false
   /// The report's folder; nil means the usual place.
   package var reportFolder: String?
+  /// What is repeated, by `exp verify`: its report is written as it was, wherever it lies now.
+  package var repeated: RunRecipe?
   /// How often running stages are written down.
   package var checkpoints = CheckpointPace.automatic
   package var verbosity = Verbosity.normal

@@ -11,6 +11,8 @@ package struct RunReport: Sendable {
   package let isUnchanged: Bool
   /// Charts that could not be drawn, each with the reason.
   package let chartFailures: [String]
+  /// One line for all charts without a PNG; nil when all have one.
+  package let missingPictures: String?
 
   /// Writes the report of a run, complete or not, unless it computed nothing and its report stands.
   ///
@@ -22,7 +24,7 @@ package struct RunReport: Sendable {
     folder = options.reportFolder ?? ReportPlace.folder(for: preparation.experiment.file)
     let standing = StandingReport(ending, of: preparation, folder: folder, git: git)
     if let known = standing?.claims {
-      (claims, chartFailures, isUnchanged) = (known, [], true)
+      (claims, chartFailures, missingPictures, isUnchanged) = (known, [], nil, true)
       return
     }
     var input = ReportInput(
@@ -37,6 +39,8 @@ package struct RunReport: Sendable {
     }
     input.fingerprint = Self.fields(preparation.fingerprint)
     input.recipe = preparation.recipe(objects: ending.objects)
+    let way = LinkBase.path(from: folder, to: preparation.experiment.file.folder)
+    input.recipe?.linkBase = options.repeated.map(\.linkBase) ?? way
     input.provenance = Self.provenance(ending, preparation, options, workers, git, began)
     let writer = ReportWriter(
       folder: URL(fileURLWithPath: folder),
@@ -47,6 +51,10 @@ package struct RunReport: Sendable {
     claims = written.judgements.map(ClaimOutcome.init)
     isUnchanged = false
     chartFailures = written.chartFailures.map { "\($0.name): \($0.value)" }
+    missingPictures = written.missingPictures.first.map { first in
+      let count = written.missingPictures.count
+      return (count == 1 ? "1 chart has" : "\(count) charts have") + " no PNG: \(first.value)"
+    }
     if chartFailures.isEmpty { standing?.keep(claims) }
   }
 

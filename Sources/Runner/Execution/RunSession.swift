@@ -61,6 +61,7 @@ package struct RunSession: Sendable {
     for failure in report.chartFailures {
       display.say("warning: a chart could not be drawn: \(failure)", always: true)
     }
+    if let missing = report.missingPictures { display.say("warning: \(missing)", always: true) }
     history.end(ending, ending.isComplete ? .finished : .failed, report: report)
     withExtendedLifetime(handler) {}
     return RunOutcome(report: report, ending: ending, preparation: preparation)

@@ -34,7 +34,8 @@ package struct Experiment: Sendable {
     let (document, found) = Document.read(file.bytes, path: file.path)
     self.document = document
     let planner = CellPlanner(
-      vocabulary: Catalog.declarations, validate: { Catalog.mistake(in: $0) })
+      vocabulary: Catalog.declarations, validate: { Catalog.mistake(in: $0) },
+      exactObstacle: { ExactValues.obstacle(in: $0) })
     let planned = planner.plan(document, overrides: request.parameters, seeds: request.seeds)
     commandLineErrors = planned.commandLineErrors
     dataPaths = DataPaths(

@@ -15,17 +15,14 @@ struct StoredDrawings: DrawingShelf {
     self.program = program
   }
 
-  func drawing(of source: String) -> String? {
-    guard let data = FileManager.default.contents(atPath: path(of: source)),
-      let body = SealedFile.opened(data)
-    else { return nil }
-    return String(decoding: body, as: UTF8.self)
+  func drawing(of source: String) -> Data? {
+    FileManager.default.contents(atPath: path(of: source)).flatMap(SealedFile.opened)
   }
 
   /// A drawing that cannot be kept is drawn again next time.
-  func keep(_ drawing: String, of source: String) {
+  func keep(_ drawing: Data, of source: String) {
     guard store.isWritable else { return }
-    try? store.place(SealedFile.sealed(Data(drawing.utf8)), at: path(of: source))
+    try? store.place(SealedFile.sealed(drawing), at: path(of: source))
   }
 
   private func path(of source: String) -> String {

@@ -58,6 +58,7 @@ package struct Verification: Sendable {
     options.verbosity = request.verbosity
     options.isScratch = true
     options.command = request.command
+    options.repeated = recorded.recipe
     let outcome = try RunSession(experiment, options: options).run()
     guard outcome.status != .interrupted else {
       return Outcome(status: .interrupted, text: "")
