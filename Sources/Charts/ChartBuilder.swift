@@ -36,6 +36,8 @@ package struct ChartBuilder: Sendable {
     let isPath = request.x != "step"
     var lines: [Line] = []
     var notes: [String] = []
+    // Runs with points that a logarithmic axis cannot show.
+    var hidden: [String] = []
     for (arm, stage) in request.stages.enumerated() where plan.stages.indices.contains(stage) {
       for (number, metric) in request.y.enumerated() {
         let found = isPath ? path(request.x, metric, stage) : line(metric, stage)
@@ -50,15 +52,18 @@ package struct ChartBuilder: Sendable {
           (!request.logX || $0.x.mean > 0) && (!request.logY || $0.y.mean > 0)
         }
         if drawable.count < found.points.count {
-          notes.append(
-            "Points of \(plan.stages[stage].name) that are not positive have no place on a "
-              + "logarithmic axis.")
+          if !hidden.contains(plan.stages[stage].name) { hidden.append(plan.stages[stage].name) }
         }
         lines.append(
           Line(arm: arm, stage: stage, metricIndex: number, metric: metric, points: drawable))
       }
     }
     lines.removeAll { $0.points.isEmpty }
+    if !hidden.isEmpty {
+      notes.append(
+        "Points of \(hidden.joined(separator: ", ")) that are not positive have no place on a "
+          + "logarithmic axis.")
+    }
     let title = request.title ?? defaultTitle(request)
     let definition = MetricDictionary[request.x]
     let x =
