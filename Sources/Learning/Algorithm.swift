@@ -53,7 +53,7 @@ package struct Nothing: Sendable, Hashable, Codable {
 extension Algorithm {
   package var targetDivergence: Double? { nil }
 
-  package func responseTokens(steps: Int, longest: Int) -> Int { 0 }
+  package func responseTokens(steps: Double, longest: Double) -> Double { 0 }
 
   package func evaluate(
     _ training: inout Training, _ memory: inout Memory
