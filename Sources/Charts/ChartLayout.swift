@@ -60,7 +60,8 @@ struct ChartLayout {
     }
     let tickWidth = scales.flatMap(\.labels).map { LabelLayout.width(of: $0, size: Self.textSize) }
     let leftMargin = max(34, (tickWidth.max() ?? 0) + 14)
-    let labelWidth = isGrid ? 0 : ChartLayout.labelWidth(of: chart)
+    let areBeside = ChartLayout.pathsEndTogether(chart)
+    let labelWidth = isGrid ? 0 : ChartLayout.labelWidth(of: chart, withPaths: areBeside)
     let columnWidth = (Self.width - 8) / Double(chart.columns)
     frames = chart.panels.enumerated().map { index, panel in
       let column = Double(index % chart.columns)
@@ -71,7 +72,7 @@ struct ChartLayout {
         right: isGrid ? (column + 1) * columnWidth - 12 : Self.width - max(18, labelWidth + 22),
         top: top, bottom: top + frameHeight, labels: [],
         namesX: index >= chart.panels.count - chart.columns)
-      if !isGrid { frame.labels = ChartLayout.labels(in: frame, on: x) }
+      if !isGrid { frame.labels = ChartLayout.labels(in: frame, on: x, areBeside) }
       return frame
     }
     height = keyHeight + Double(rows) * (rowHeight + gap) - gap + 22
@@ -119,9 +120,20 @@ struct ChartLayout {
     return .linear(min(low, lower), max(high, upper), ticks: ticks)
   }
 
-  private static func labelWidth(of chart: ChartDescription) -> Double {
+  /// Whether several paths end one above the other at the right, where labels on them would lie on marks.
+  private static func pathsEndTogether(_ chart: ChartDescription) -> Bool {
+    let paths = chart.panels.flatMap(\.series).filter {
+      $0.isPath && !$0.isContext && !$0.label.isEmpty
+    }
+    let ends = paths.compactMap(\.points.last?.x.mean)
+    let values = chart.panels.flatMap(\.series).flatMap(\.points).map(\.x.mean)
+    guard ends.count > 1, let low = values.min(), let high = values.max() else { return false }
+    return ends.allSatisfy { high - $0 <= 0.05 * (high - low) }
+  }
+
+  private static func labelWidth(of chart: ChartDescription, withPaths: Bool) -> Double {
     chart.panels.flatMap(\.series).filter {
-      !$0.isContext && !$0.isPath && !$0.points.isEmpty && !$0.label.isEmpty
+      !$0.isContext && (withPaths || !$0.isPath) && !$0.points.isEmpty && !$0.label.isEmpty
     }
     .map { LabelLayout.width(of: shortened($0.label), size: textSize) }.max() ?? 0
   }
@@ -131,15 +143,17 @@ struct ChartLayout {
     label.count <= 24 ? label : label.prefix(23) + "…"
   }
 
-  private static func labels(in frame: Frame, on x: AxisScale) -> [Label] {
+  private static func labels(
+    in frame: Frame, on x: AxisScale, _ areBeside: Bool
+  ) -> [Label] {
     var labels: [Label] = frame.panel.series.compactMap { series in
       guard let end = series.points.last, !series.isContext, !series.label.isEmpty else {
         return nil
       }
       let text = shortened(series.label)
       let anchor = (x: frame.pixel(x: end.x.mean, on: x), y: frame.pixel(y: end.y.mean))
-      guard series.isPath else {
-        let endsEarly = anchor.x < frame.right - 60
+      guard series.isPath, !areBeside else {
+        let endsEarly = !areBeside && anchor.x < frame.right - 60
         return Label(
           text: text, color: series.style.color,
           left: (endsEarly ? anchor.x : frame.right) + 12, height: anchor.y, anchor: anchor)

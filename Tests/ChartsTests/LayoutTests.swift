@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 import Testing
 
 @testable import Charts
@@ -14,6 +15,21 @@ struct LayoutTests {
     #expect(sorted[0] >= 0 && sorted[4] <= 210 + 1e-9)
     #expect(LabelLayout.spread([10, 90], spacing: 17, within: 0...100) == [10, 90])
     #expect(LabelLayout.spread([], spacing: 17, within: 0...100).isEmpty)
+  }
+
+  @Test("labels of paths that end one above the other stand beside the frame, others at their ends")
+  func besidePaths() throws {
+    var chart = SampleCharts.frontier
+    let apart = try #require(ChartLayout(chart).frames.first)
+    #expect(apart.labels.allSatisfy { $0.left < apart.right })
+    for index in chart.panels[0].series.indices {
+      let last = chart.panels[0].series[index].points.count - 1
+      chart.panels[0].series[index].points[last].x = Interval(
+        mean: 20, halfWidth: nil, count: 3, method: "")
+    }
+    let together = try #require(ChartLayout(chart).frames.first)
+    #expect(together.labels.count == apart.labels.count && together.right < apart.right)
+    #expect(together.labels.allSatisfy { $0.left > together.right })
   }
 
   @Test(
