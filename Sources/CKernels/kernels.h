@@ -1,5 +1,8 @@
 #include "vectors.h"
 #include "elementary.h"
+#include "tile.h"
+#include "pack.h"
+#include "few.h"
 #include "product.h"
 #include "rows.h"
 #include "norms.h"

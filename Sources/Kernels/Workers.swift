@@ -42,15 +42,19 @@ package final class Workers: @unchecked Sendable {
       return
     }
     withoutActuallyEscaping(body) { escapable in
-      var piece = escapable
+      var piece = Piece(run: escapable)
       withUnsafeMutablePointer(to: &piece) { context in
         cpool_run(
           pool, pieces,
-          { context, index in
-            context?.assumingMemoryBound(to: (@Sendable (Int) -> Void).self).pointee(index)
-          }, context)
+          { context, index in context?.assumingMemoryBound(to: Piece.self).pointee.run(index) },
+          context)
       }
     }
+  }
+
+  /// A body where C can point to it; bare, it would be wrapped in one more closure on the heap.
+  private struct Piece {
+    let run: @Sendable (Int) -> Void
   }
 
   /// Runs `body` on the calling thread as one of the threads that work.

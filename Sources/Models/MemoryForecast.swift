@@ -31,30 +31,33 @@ package struct MemoryForecast: Sendable, Hashable {
     add(name, copies * ParameterLayout(shape, head: head).bufferSize * Self.float)
   }
 
-  /// Adds a workspace, which is as large as the largest of its passes.
-  package mutating func add(_ name: String, _ shape: TransformerShape, passes: [PassSize]) {
-    add(name, passes.map { $0.floats(shape) * Self.float }.max() ?? 0)
-  }
-
-  /// Adds what drawing responses takes: packed weights, and a cache for every decoding thread.
+  /// Adds a workspace, which is as large as the largest of its passes, or as drawing the responses
+  /// that it lends its memory to.
   package mutating func add(
-    _ name: String, _ shape: TransformerShape, prompts: Int, promptTokens: Int, newTokens: Int,
-    threads: Int
+    _ name: String, _ shape: TransformerShape, passes: [PassSize], rollout: RolloutSize? = nil
   ) {
-    let (d, f, q) = (shape.width, shape.hidden, shape.queryWidth)
-    let block = [(d, shape.projectionWidth), (q, d), (d, shape.activationWidth), (f, d)]
-    let weights = block.reduce(0) { $0 + PackedMatrix.floats(inputs: $1.0, outputs: $1.1) }
-    let head = PackedMatrix.floats(inputs: d, outputs: shape.vocabulary)
-    let team = DecodingTeam(shape, prompts: prompts, threads: threads)
-    let layout = AttentionCache(
-      capacity: min(shape.context, promptTokens + newTokens), heads: shape.heads,
-      size: shape.headWidth, shared: shape.sharedHeads)
-    let cache = DecodingMemory.sizes(
-      shape, layout, slots: team.size, rows: max(team.size, promptTokens, Decoder.largestPrefill))
-    add(name, (shape.layers * weights + head + team.lanes * cache.reduce(0, +)) * Self.float)
+    let floats = passes.map { $0.floats(shape) } + (rollout.map { [$0.floats(shape)] } ?? [])
+    add(name, (floats.max() ?? 0) * Self.float)
   }
 
   private static let float = MemoryLayout<Float>.stride
+}
+
+/// What decides the memory of drawing responses, all to the greatest length.
+package struct RolloutSize: Sendable, Hashable {
+  package var prompts, promptTokens, newTokens: Int
+  package var threads: Int
+
+  package init(prompts: Int, promptTokens: Int, newTokens: Int, threads: Int) {
+    (self.prompts, self.promptTokens, self.newTokens) = (prompts, promptTokens, newTokens)
+    self.threads = threads
+  }
+
+  /// Floats of the weights' copies and of all batches.
+  func floats(_ shape: TransformerShape) -> Int {
+    let team = DecodingTeam(shape, prompts: prompts, threads: threads)
+    return DecodingSize(shape, team, longestPrompt: promptTokens, newTokens: newTokens).total
+  }
 }
 
 /// What decides the memory of one pass over sequences of equal length.

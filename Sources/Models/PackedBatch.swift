@@ -32,6 +32,22 @@ package struct PackedBatch: Sendable, Hashable {
     self.positionOffsets = positionOffsets
   }
 
+  /// Packs prompts with their responses, each pair one sequence, from position 0 on.
+  package init(_ sequences: [(prompt: [Int32], response: [Int32])]) {
+    var tokens: [Int32] = []
+    tokens.reserveCapacity(sequences.reduce(0) { $0 + $1.prompt.count + $1.response.count })
+    var offsets = [0]
+    offsets.reserveCapacity(sequences.count + 1)
+    for (index, (prompt, response)) in sequences.enumerated() {
+      precondition(
+        !prompt.isEmpty || !response.isEmpty, "sequence \(index) of the batch is empty")
+      tokens += prompt
+      tokens += response
+      offsets.append(tokens.count)
+    }
+    (self.tokens, self.offsets, positionOffsets) = (tokens, offsets, nil)
+  }
+
   /// The number of sequences.
   package var count: Int { offsets.count - 1 }
 
@@ -79,10 +95,15 @@ package struct TokenSelection: Sendable, Hashable {
 
   /// Selects one range of packed positions per sequence.
   package init(ranges: [Range<Int>]) {
+    var indices: [Int] = []
+    indices.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
     var offsets = [0]
-    for range in ranges { offsets.append(offsets[offsets.count - 1] + range.count) }
-    indices = ranges.flatMap { Array($0) }
-    self.offsets = offsets
+    offsets.reserveCapacity(ranges.count + 1)
+    for range in ranges {
+      indices.append(contentsOf: range)
+      offsets.append(indices.count)
+    }
+    (self.indices, self.offsets) = (indices, offsets)
   }
 
   package var count: Int { indices.count }

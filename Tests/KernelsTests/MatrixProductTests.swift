@@ -73,24 +73,54 @@ import Testing
       let first = 100 - count
       #expect(rows(count, from: first).bits == Array(all[(first * n)...]).bits)
     }
-    let packed = [
-      PackedMatrix(w, inputs: k, outputs: n),
-      PackedMatrix(transposed: turned, inputs: k, outputs: n),
-    ]
-    for matrix in packed {
-      var y = [Float](repeating: .nan, count: 100 * n)
-      matrix.multiply(x, 100, bias, into: &y)
-      #expect(y.bits == all.bits)
-      for pieces in [1, 2, 3, 8] {
-        var (parts, sums) = ([Float](repeating: .nan, count: 100 * n), all)
-        for piece in 0..<pieces {
-          let columns = matrix.columns(piece, of: pieces)
-          matrix.multiply(x, 100, bias, into: &parts, columns)
-          matrix.multiply(x, 100, bias, addingTo: &sums, columns)
+    let floats = WeightMatrix.packedFloats(inputs: k, outputs: n)
+    let memory = [FloatMemory(count: floats), FloatMemory(count: floats)]
+    w.withUnsafeBufferPointer { w in
+      turned.withUnsafeBufferPointer { turned in
+        guard let stored = w.baseAddress, let transposed = turned.baseAddress else { return }
+        for places in [memory.map(\.base), [nil, nil]] {
+          for matrix in [
+            WeightMatrix(stored, inputs: k, outputs: n, packedAt: places[0]),
+            WeightMatrix(
+              transposed, inputs: k, outputs: n, isTransposed: true, packedAt: places[1]),
+          ] {
+            for count in [1, 3, 17, 40, 64, 100] { check(matrix, count, x, bias, all) }
+          }
         }
-        var whole = all
-        matrix.multiply(x, 100, bias, addingTo: &whole)
-        #expect(parts.bits == all.bits && sums.bits == whole.bits)
+      }
+    }
+  }
+
+  /// Whole products and their pieces, with and without what is there already, against known rows.
+  private func check(
+    _ matrix: WeightMatrix, _ count: Int, _ x: [Float], _ bias: [Float], _ all: [Float]
+  ) {
+    let n = matrix.outputs
+    let expected = Array(all[..<(count * n)])
+    x.withUnsafeBufferPointer { x in
+      guard let base = x.baseAddress else { return }
+      let rows = FloatRows(base, stride: matrix.inputs)
+      func product(_ start: [Float], adds: Bool, pieces: Int) -> [Float] {
+        var y = start
+        y.withUnsafeMutableBufferPointer { y in
+          guard let base = y.baseAddress else { return }
+          let target = FloatRows(base, stride: n)
+          for piece in 0..<pieces {
+            let part = matrix.columns(piece, of: pieces)
+            if adds {
+              matrix.multiply(rows, count, bias, addingTo: target, part)
+            } else {
+              matrix.multiply(rows, count, bias, into: target, part)
+            }
+          }
+        }
+        return y
+      }
+      let empty = [Float](repeating: .nan, count: count * n)
+      let sums = product(expected, adds: true, pieces: 1)
+      for pieces in [1, 2, 3, 8] {
+        #expect(product(empty, adds: false, pieces: pieces).bits == expected.bits)
+        #expect(product(expected, adds: true, pieces: pieces).bits == sums.bits)
       }
     }
   }

@@ -50,11 +50,13 @@ extension MemoryForecast {
             sequences: (batch + minibatches - 1) / minibatches, tokens: tokens, places: response,
             head: head, keeps: true),
           PassSize(sequences: scored, tokens: tokens, places: response, head: head, keeps: false),
-        ])
+        ],
+        // Responses are drawn in the policy's workspace.
+        rollout: head == .scalar
+          ? nil
+          : RolloutSize(
+            prompts: batch, promptTokens: prompt, newTokens: response, threads: threads))
     }
-    forecast.add(
-      "rollout", shape, prompts: batch, promptTokens: prompt, newTokens: response,
-      threads: threads)
     return forecast
   }
 
@@ -65,8 +67,9 @@ extension MemoryForecast {
     var forecast = MemoryForecast()
     forecast.add("policy", of: shape)
     forecast.add(
-      "decoding", shape, prompts: prompts, promptTokens: prompt, newTokens: new,
-      threads: threads)
+      "decoding", shape, passes: [],
+      rollout: RolloutSize(
+        prompts: prompts, promptTokens: prompt, newTokens: new, threads: threads))
     return forecast
   }
 

@@ -10,7 +10,7 @@ package struct PackedResponses: Sendable {
 
   /// Packs each prompt with its response.
   package init(_ sequences: [PromptedResponse]) {
-    batch = PackedBatch(sequences.map { $0.prompt + $0.response })
+    batch = PackedBatch(sequences)
     promptLengths = sequences.map(\.prompt.count)
     tokens = batch.responses(after: promptLengths)
   }
@@ -33,10 +33,11 @@ package struct PackedResponses: Sendable {
   /// - Returns: What to ask the critic for.
   package func values(withSlotAfter extra: [Bool]) -> Readout {
     var positions: [Int] = []
+    positions.reserveCapacity(batch.tokenCount)
     for index in promptLengths.indices {
       let range = batch.range(of: index)
       let end = range.upperBound - (extra[index] ? 0 : 1)
-      positions += Array(range.lowerBound + promptLengths[index] - 1..<end)
+      positions.append(contentsOf: range.lowerBound + promptLengths[index] - 1..<end)
     }
     return .values(at: positions)
   }
@@ -56,6 +57,7 @@ package func gathered<Element>(
   _ values: [Element], offsets: [Int], segments: [Int]
 ) -> [Element] {
   var result: [Element] = []
+  result.reserveCapacity(segments.reduce(0) { $0 + offsets[$1 + 1] - offsets[$1] })
   for segment in segments { result += values[offsets[segment]..<offsets[segment + 1]] }
   return result
 }
@@ -63,6 +65,7 @@ package func gathered<Element>(
 /// The offsets of segments with the given lengths: `[0, l₀, l₀ + l₁, …]`.
 package func offsets(ofLengths lengths: [Int]) -> [Int] {
   var offsets = [0]
+  offsets.reserveCapacity(lengths.count + 1)
   for length in lengths { offsets.append(offsets[offsets.count - 1] + length) }
   return offsets
 }

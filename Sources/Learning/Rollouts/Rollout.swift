@@ -86,7 +86,7 @@ extension Training {
     let generated = learner.model.generate(
       repeated,
       Sampling(maximumNewTokens: limit, endToken: world.endToken, temperature: temperature),
-      workers: workers, random: { stream.split($0) })
+      workers: workers, workspace: learner.workspace, random: { stream.split($0) })
     // Where no token ends a response its length does, and nothing is missing.
     let endsAtLength = world.endToken < 0
     let rollout = Rollout(

@@ -28,17 +28,15 @@ struct Decoder {
   private var inputs: [DecodingMemory.Input] = []
 
   init(
-    _ weights: DecodingWeights, _ sampling: Sampling, prompts: [[Int32]], _ team: DecodingTeam
+    _ weights: DecodingWeights, _ sampling: Sampling, _ team: DecodingTeam, _ memory: DecodingMemory
   ) {
     self.weights = weights
     self.sampling = sampling
     self.team = team
-    let longest = prompts.map(\.count).max() ?? 1
-    let length = min(weights.shape.context, longest + sampling.maximumNewTokens)
-    memory = DecodingMemory(
-      weights.model, team, length: length, rows: max(team.size, longest, Self.largestPrefill))
+    self.memory = memory
     freeSlots = Array((0..<team.size).reversed())
     inputs.reserveCapacity(team.size)
+    live.reserveCapacity(team.size)
   }
 
   /// Draws responses until the queue is empty.
@@ -57,7 +55,8 @@ struct Decoder {
     let taken = queue.take(freeSlots.count)
     guard !taken.isEmpty else { return false }
     let firstNew = live.count
-    for response in taken {
+    for var response in taken {
+      response.makeRoom(min(sampling.maximumNewTokens, weights.shape.context))
       live.append(Live(response: response, slot: freeSlots.removeLast()))
     }
     // From the back, because those that finish at once are replaced by the last.
@@ -109,7 +108,8 @@ struct Decoder {
       // Each piece changes one response.
       nonisolated(unsafe) let own = buffer.extracting(indices)
       team.split(indices.count) { [memory, sampling, size = weights.shape.vocabulary] place in
-        sampling.draw(memory.logits + place * size, size, into: &own[place].response)
+        sampling.draw(
+          memory.logits.base + place * memory.logits.stride, size, into: &own[place].response)
       }
     }
   }

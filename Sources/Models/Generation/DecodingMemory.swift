@@ -17,15 +17,16 @@ final class DecodingMemory: @unchecked Sendable {
   /// Residual stream. `[rows, d]`
   let stream: UnsafeMutablePointer<Float>
   /// Logits of each response's last row. `[slots, V]`
-  let logits: UnsafeMutablePointer<Float>
+  let logits: FloatRows<MutableFloats>
 
   private let team: DecodingTeam
   private let shape: TransformerShape
   /// How keys and values of one response and layer lie in the cache.
   private let layout: AttentionCache
-  private let memory: FloatMemory
-  /// Scratch of `rows` rows, of widths d, p, q, f (or 2f) and f.
-  private let normalised, projections, attended, hidden, activated: UnsafeMutablePointer<Float>
+  /// Scratch of `rows` rows, of widths d, p and q.
+  private let normalised, projections, attended: UnsafeMutablePointer<Float>
+  /// Before and after the activation; in GPT-2's style one. `[rows, f or 2f]` and `[rows, f]`
+  private let hidden, activated: FloatRows<MutableFloats>
   /// Cosines and sines of each position, in Llama's style.
   private let turns: UnsafePointer<Float>?
   private let means, inverses, normalisers: UnsafeMutablePointer<Float>
@@ -34,64 +35,85 @@ final class DecodingMemory: @unchecked Sendable {
   /// Keys and values of each place and layer.
   private let cache: UnsafeMutablePointer<Float>
 
-  init(_ model: LanguageModel, _ team: DecodingTeam, length: Int, rows: Int) {
+  /// Lays out `size.lane` floats, which the caller keeps.
+  init(
+    _ model: LanguageModel, _ team: DecodingTeam, _ size: DecodingSize,
+    at base: UnsafeMutablePointer<Float>
+  ) {
     self.team = team
     let shape = model.shape
     self.shape = shape
-    layout = AttentionCache(
-      capacity: length, heads: shape.heads, size: shape.headWidth, shared: shape.sharedHeads)
-    turns = model.turns?.rows(length)
-    self.rows = rows
+    layout = Self.cache(shape, length: size.length)
+    turns = model.turns?.rows(size.length)
+    rows = size.rows
     let sizes = Self.sizes(shape, layout, slots: team.size, rows: rows)
-    memory = FloatMemory(count: sizes.reduce(0, +))
     var parts: [UnsafeMutablePointer<Float>] = []
     var end = 0
     for size in sizes {
-      parts.append(memory.base + end)
+      parts.append(base + end)
       end += size
     }
-    (stream, logits, normalised, projections) = (parts[0], parts[1], parts[2], parts[3])
-    (attended, hidden, means, inverses) = (parts[4], parts[5], parts[6], parts[7])
+    (stream, normalised, projections) = (parts[0], parts[2], parts[3])
+    (attended, means, inverses) = (parts[4], parts[6], parts[7])
     (normalisers, last, cache) = (parts[8], parts[9], parts[10])
-    activated = sizes[11] > 0 ? parts[11] : hidden
+    logits = FloatRows(parts[1], stride: Self.apart(shape.vocabulary))
+    hidden = FloatRows(parts[5], stride: Self.apart(shape.activationWidth))
+    activated =
+      sizes[11] > 0 ? FloatRows(parts[11], stride: Self.apart(shape.hidden)) : hidden
   }
 
-  /// Floats of each part, in the order of the properties.
+  /// How a response's keys and values of one layer lie.
+  static func cache(_ shape: TransformerShape, length: Int) -> AttentionCache {
+    AttentionCache(
+      capacity: length, heads: shape.heads, size: shape.headWidth, shared: shape.sharedHeads)
+  }
+
+  /// Floats from row to row of wide scratch: whole lines, and one more so that rows do not meet in the
+  /// same places of a core's cache.
+  private static func apart(_ width: Int) -> Int { (width + 15) / 16 * 16 + 16 }
+
+  /// Floats of each part.
   static func sizes(
     _ shape: TransformerShape, _ layout: AttentionCache, slots: Int, rows: Int
   ) -> [Int] {
     let (d, f, g) = (shape.width, shape.hidden, shape.activationWidth)
     return [
-      rows * d, slots * shape.vocabulary, rows * d, rows * shape.projectionWidth,
-      rows * shape.queryWidth, rows * g, rows, rows, rows * shape.heads, slots * d,
-      slots * shape.layers * layout.count, g > f ? rows * f : 0,
+      rows * d, slots * apart(shape.vocabulary), rows * d, rows * shape.projectionWidth,
+      rows * shape.queryWidth, rows * apart(g), rows, rows, rows * shape.heads, slots * d,
+      slots * shape.layers * layout.count, g > f ? rows * apart(f) : 0,
     ].map { ($0 + 15) / 16 * 16 }
   }
 
   /// Carries `stream` through the layers and leaves the logits of each input's last row.
   func run(_ weights: DecodingWeights, _ inputs: [Input]) {
-    let d = shape.width
+    let (d, q, p) = (shape.width, shape.queryWidth, shape.projectionWidth)
     let count = inputs.last?.rows.upperBound ?? 0
     for (layer, w) in weights.pointers.blocks.enumerated() {
       let matrices = weights.blocks[layer]
       norm(stream, w.norm1, w.norm1Bias, normalised, count)
       columns(of: matrices.attention) { matrix, part in
-        matrix.multiply(self.normalised, count, w.attentionBias, into: self.projections, part)
+        matrix.multiply(
+          self.read(self.normalised, d), count, w.attentionBias,
+          into: FloatRows(self.projections, stride: p), part)
       }
       team.split(inputs.count) { index in
         self.attend(inputs[index], before: inputs[min(index + 1, inputs.count - 1)], layer)
       }
       columns(of: matrices.projection) { matrix, part in
-        matrix.multiply(self.attended, count, w.projectionBias, addingTo: self.stream, part)
+        matrix.multiply(
+          self.read(self.attended, q), count, w.projectionBias,
+          addingTo: FloatRows(self.stream, stride: d), part)
       }
       norm(stream, w.norm2, w.norm2Bias, normalised, count)
       columns(of: matrices.up) { matrix, part in
-        matrix.multiply(self.normalised, count, nil, into: self.hidden, part)
+        matrix.multiply(self.read(self.normalised, d), count, nil, into: self.hidden, part)
         self.activate(w, part, count)
       }
-      if w.upBias == nil { swiGLU(hidden, activated, count, shape.hidden) }
+      if w.upBias == nil { activate(count) }
       columns(of: matrices.down) { matrix, part in
-        matrix.multiply(self.activated, count, w.downBias, addingTo: self.stream, part)
+        matrix.multiply(
+          self.read(self.activated.base, self.activated.stride), count, w.downBias,
+          addingTo: FloatRows(self.stream, stride: d), part)
       }
     }
     for (index, input) in inputs.enumerated() {
@@ -99,15 +121,22 @@ final class DecodingMemory: @unchecked Sendable {
     }
     norm(last, weights.pointers.norm, weights.pointers.normBias, normalised, inputs.count)
     columns(of: weights.head) { matrix, part in
-      matrix.multiply(self.normalised, inputs.count, nil, into: self.logits, part)
+      matrix.multiply(self.read(self.normalised, d), inputs.count, nil, into: self.logits, part)
     }
+  }
+
+  private func read(_ base: MutableFloats, _ stride: Int) -> FloatRows<Floats> {
+    FloatRows(Floats(base), stride: stride)
   }
 
   /// Shares out the columns of a product.
   private func columns(
-    of matrix: PackedMatrix, _ body: @Sendable (PackedMatrix, Range<Int>) -> Void
+    of matrix: WeightMatrix, _ body: @Sendable (WeightMatrix, Range<Int>) -> Void
   ) {
-    team.pieces { piece, pieces in body(matrix, matrix.columns(piece, of: pieces)) }
+    team.pieces { piece, pieces in
+      let part = matrix.columns(piece, of: pieces)
+      if !part.isEmpty { body(matrix, part) }
+    }
   }
 
   /// GELU of some columns of `hidden`, where there is a bias.
@@ -116,8 +145,16 @@ final class DecodingMemory: @unchecked Sendable {
   ) {
     guard let bias = block.upBias else { return }
     for row in 0..<count {
-      let start = row * shape.hidden + columns.lowerBound
-      biasGELU(hidden + start, bias + columns.lowerBound, activated + start, 1, columns.count)
+      let start = hidden.base + row * hidden.stride + columns.lowerBound
+      biasGELU(start, bias + columns.lowerBound, start, 1, columns.count)
+    }
+  }
+
+  /// Gate and value of all columns, where there is none.
+  private func activate(_ count: Int) {
+    for row in 0..<count {
+      swiGLU(
+        hidden.base + row * hidden.stride, activated.base + row * activated.stride, 1, shape.hidden)
     }
   }
 

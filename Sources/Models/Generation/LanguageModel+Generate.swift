@@ -13,10 +13,11 @@ extension LanguageModel {
   ///   - prompts: Token ids; none is empty or fills the context.
   ///   - sampling: How long, at which temperature, and which token ends a response.
   ///   - workers: Threads that may help.
+  ///   - workspace: Scratch memory that is used instead of new memory; what it held is lost.
   ///   - random: The random stream of each prompt, by its index.
   /// - Returns: One response per prompt, in their order.
   package func generate(
-    _ prompts: [[Int32]], _ sampling: Sampling, workers: Workers,
+    _ prompts: [[Int32]], _ sampling: Sampling, workers: Workers, workspace: Workspace? = nil,
     random: (Int) -> RandomSource
   ) -> [Generated] {
     precondition(head == .language, "a scalar head generates nothing")
@@ -44,12 +45,19 @@ extension LanguageModel {
     }
     if isTable { return responses.map { drawFromTable($0, sampling) } }
     let queue = PromptQueue(responses)
-    let weights = DecodingWeights(self)
     let team = DecodingTeam(shape, prompts: prompts.count, workers: workers)
-    workers.forEach(team.lanes) { _ in
-      var decoder = Decoder(weights, sampling, prompts: prompts, team)
+    let size = DecodingSize(
+      shape, team, longestPrompt: prompts.map(\.count).max() ?? 1,
+      newTokens: sampling.maximumNewTokens)
+    let memory = workspace?.lend(size.total) ?? FloatMemory(count: size.total)
+    let weights = DecodingWeights(self, at: memory.base)
+    workers.forEach(team.lanes) { [memory] lane in
+      let own = memory.base + size.weights + lane * size.lane
+      var decoder = Decoder(
+        weights, sampling, team, DecodingMemory(self, team, size, at: own))
       decoder.run(queue)
     }
+    withExtendedLifetime(memory) {}
     return queue.results()
   }
 }
@@ -66,6 +74,14 @@ struct Response: Sendable {
     self.index = index
     self.prompt = prompt
     self.random = random
+  }
+}
+
+extension Response {
+  /// Takes memory for so many tokens at once, instead of piece by piece while they are drawn.
+  mutating func makeRoom(_ count: Int) {
+    tokens.reserveCapacity(count)
+    logProbabilities.reserveCapacity(count)
   }
 }
 

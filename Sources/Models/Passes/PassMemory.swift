@@ -73,7 +73,7 @@ struct PassMemory: @unchecked Sendable {
     for index in 0..<shape.layers {
       let isLast = index + 1 == shape.layers
       if var layer = shared, !keeps {
-        if isLast { Self.addTail(&layer, places, shape, take) }
+        if isLast { Self.addTail(&layer, places, shape, keeps: keeps, take) }
         layers.append(layer)
         continue
       }
@@ -90,7 +90,7 @@ struct PassMemory: @unchecked Sendable {
         middle: keeps && !isLast ? take(rows * d) : input, norm2: base, mean2: base,
         inverse2: base, hidden: base, activated: base)
       if isLast {
-        Self.addTail(&layer, places, shape, take)
+        Self.addTail(&layer, places, shape, keeps: keeps, take)
       } else {
         layer.norm2 = keeps ? take(rows * d) : layer.norm1
         layer.mean2 = keeps ? take(rows) : layer.mean1
@@ -122,7 +122,7 @@ struct PassMemory: @unchecked Sendable {
 
   /// Gives the last block's rows that only the readout needs memory of their own.
   private static func addTail(
-    _ layer: inout Layer, _ places: Int, _ shape: TransformerShape,
+    _ layer: inout Layer, _ places: Int, _ shape: TransformerShape, keeps: Bool,
     _ take: (Int) -> UnsafeMutablePointer<Float>
   ) {
     let d = shape.width
@@ -132,7 +132,8 @@ struct PassMemory: @unchecked Sendable {
     layer.mean2 = take(places)
     layer.inverse2 = take(places)
     layer.hidden = take(places * shape.activationWidth)
-    layer.activated = take(places * shape.hidden)
+    let isShared = !keeps && shape.activationWidth == shape.hidden
+    layer.activated = isShared ? layer.hidden : take(places * shape.hidden)
   }
 
   /// Columns of the wide scratch: a row of the activation, of attention, or of the stream.

@@ -22,6 +22,7 @@ struct SmallGradients: Sendable {
     }
     let d = shape.width
     let biases = shape.architecture == .gpt2 ? (d, 3 * d, shape.hidden) : (0, 0, 0)
+    blocks.reserveCapacity(shape.layers)
     for _ in 0..<shape.layers {
       blocks.append(
         Block(

@@ -66,6 +66,14 @@ package final class Workspace: @unchecked Sendable {
     return (pass(first, 0), pass(second, sizes[0]))
   }
 
+  /// At least `count` floats for other work than a pass, until the next pass.
+  func lend(_ count: Int) -> FloatMemory {
+    generation += 1
+    retained = nil
+    reserve(count)
+    return memory
+  }
+
   /// The floats that a pass needs.
   func size(
     of shape: TransformerShape, _ batch: PackedBatch, _ plan: PassPlan, _ readout: Readout,

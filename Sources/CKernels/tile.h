@@ -1,0 +1,171 @@
+// C = op(A)·op(B) + C on row-major matrices, for matrices that fit a cache.
+//
+// Every element of C is one chain of multiply-adds in the order of k, whatever the tiles, so a row
+// of C does not depend on how many rows are computed with it.
+
+#define PANEL (2 * LANES) // columns of a tile
+#define DEPTH 256         // rows of B that are packed at a time
+
+#if LANES == 16
+#define TILE 12 // rows of a tile: 24 of 32 registers are sums
+#elif LANES == 8
+#define TILE 6
+#else
+#define TILE 4
+#endif
+
+typedef struct {
+  long k;
+  const float *a;
+  long lda;
+  const float *b;
+  long ldb;
+  float *c;
+  long ldc;
+  const float *bias; // start of the sums, or null
+  int keeps;         // whether C is the start of the sums
+  long steps;         // lines or rows of what is read later that come near meanwhile
+  const float *ahead; // the first of them
+  long stride;        // floats from one to the next
+  float *panel;       // where B is laid out while it is read
+} NAME(tile_t);
+
+#define LINE 16  // floats that come near at once
+#define BLOCK 64 // columns of B that come near together
+
+// What a tile does beside: nothing; bring lines near; bring rows of a block near; the same, and lay B
+// out into a panel for the tiles after it.
+enum { NAME(alone), NAME(nearing), NAME(fetching), NAME(laying) };
+
+typedef struct {
+  gv sums[TILE][2];
+  float *panel;
+  const float *b, *a0, *a1, *a2; // four rows of A share a pointer, so that all fit the registers
+} NAME(state_t);
+
+// One row of B times a column of A.
+INLINE void NAME(term)(const int rows, const int wide, const int down, const int work,
+                       const NAME(tile_t) *t, NAME(state_t) *s) {
+  const long lda = t->lda, lda3 = 3 * t->lda;
+  const gv b0 = gload(s->b), b1 = wide == 2 ? gload(s->b + LANES) : b0;
+  s->b += t->ldb;
+  if (work == NAME(laying)) {
+    gstore(s->panel, b0);
+    gstore(s->panel + LANES, b1);
+    s->panel += PANEL;
+  }
+#pragma unroll
+  for (int i = 0; i < rows; i++) {
+    const float *p = i < 4 ? s->a0 : i < 8 ? s->a1 : s->a2;
+    const int r = i & 3;
+    const gv v = down ? s->a0[i] : r == 0 ? p[0] : r == 1 ? p[lda] : r == 2 ? p[2 * lda] : p[lda3];
+    s->sums[i][0] = FMA(v, b0, s->sums[i][0]);
+    if (wide == 2) s->sums[i][1] = FMA(v, b1, s->sums[i][1]);
+  }
+  if (down) s->a0 += lda;
+  else s->a0++, s->a1++, s->a2++;
+}
+
+// One step of what is done beside.
+INLINE void NAME(beside)(const int work, NAME(tile_t) *t) {
+  if (work == NAME(nearing)) {
+    __builtin_prefetch(t->ahead, 0, 3);
+  } else {
+#pragma unroll
+    for (int i = 0; i < BLOCK; i += LINE) __builtin_prefetch(t->ahead + i, 0, 2);
+  }
+  t->ahead += t->stride;
+}
+
+// One tile of `rows` by `wide` registers. `down`: A is stored [k, m] instead of [m, k].
+INLINE void NAME(tile)(const int rows, const int wide, const int down, const int work,
+                       NAME(tile_t) t) {
+  NAME(state_t) s = {.panel = t.panel, .b = t.b, .a0 = t.a, .a1 = down ? 0 : t.a + 4 * t.lda, .a2 = down ? 0 : t.a + 8 * t.lda};
+#pragma unroll
+  for (int i = 0; i < rows; i++)
+#pragma unroll
+    for (int w = 0; w < wide; w++)
+      s.sums[i][w] = t.keeps  ? gload(t.c + i * t.ldc + w * LANES)
+                     : t.bias ? gload(t.bias + w * LANES)
+                              : (gv)0;
+  long k = 0;
+  if (work != NAME(alone)) {
+    // Rows of B between two steps, in fours.
+    const long fours = work == NAME(nearing) ? 1 : LANES == 16 ? 1 : 4;
+    for (; t.steps > t.k / (4 * fours); t.steps--) NAME(beside)(work, &t);
+    for (; t.steps > 0; t.steps--) {
+      NAME(beside)(work, &t);
+      for (const long stop = k + 4 * fours; k < stop; k += 4)
+#pragma unroll
+        for (int i = 0; i < 4; i++) NAME(term)(rows, wide, down, work, &t, &s);
+    }
+  }
+  for (; k < t.k; k++) NAME(term)(rows, wide, down, work, &t, &s);
+#pragma unroll
+  for (int i = 0; i < rows; i++)
+#pragma unroll
+    for (int w = 0; w < wide; w++) gstore(t.c + i * t.ldc + w * LANES, s.sums[i][w]);
+}
+
+#define TILE_CASE(rows, wide, down, work) \
+  case rows: NAME(tile)(rows, wide, down, work, *t); break;
+#if TILE >= 6
+#define TILE_CASES_6(wide, down, work) TILE_CASE(5, wide, down, work) TILE_CASE(6, wide, down, work)
+#else
+#define TILE_CASES_6(wide, down, work)
+#endif
+#if TILE >= 12
+#define TILE_CASES_12(wide, down, work) \
+  TILE_CASE(7, wide, down, work) TILE_CASE(8, wide, down, work) TILE_CASE(9, wide, down, work) \
+  TILE_CASE(10, wide, down, work) TILE_CASE(11, wide, down, work) TILE_CASE(12, wide, down, work)
+#else
+#define TILE_CASES_12(wide, down, work)
+#endif
+#define TILES(name, wide, down, work) \
+  static __attribute__((noinline)) void NAME(name)(long rows, const NAME(tile_t) *t) { \
+    switch (rows) { \
+      TILE_CASE(1, wide, down, work) TILE_CASE(2, wide, down, work) TILE_CASE(3, wide, down, work) \
+      TILE_CASE(4, wide, down, work) TILE_CASES_6(wide, down, work) TILE_CASES_12(wide, down, work) \
+    } \
+  }
+
+TILES(tile_across, 2, 0, NAME(alone))
+TILES(tile_down, 2, 1, NAME(alone))
+TILES(narrow_across, 1, 0, NAME(alone))
+TILES(narrow_down, 1, 1, NAME(alone))
+TILES(tile_laying, 2, 0, NAME(laying))
+TILES(tile_fetching, 2, 0, NAME(fetching))
+TILES(tile_nearing, 2, 0, NAME(nearing))
+TILES(narrow_nearing, 1, 0, NAME(nearing))
+
+// Rows of the i-th of `count` tiles that share m rows evenly; `*first` is the first of them.
+INLINE long NAME(share)(long m, long count, long i, long *first) {
+  *first = m * i / count;
+  return m * (i + 1) / count - *first;
+}
+
+// One tile of `rows` by `columns` ≤ PANEL; B has PANEL readable columns.
+INLINE void NAME(any_tile)(int down, long rows, long columns, NAME(tile_t) t) {
+  if (columns == PANEL) {
+    if (down) NAME(tile_down)(rows, &t);
+    else NAME(tile_across)(rows, &t);
+    return;
+  }
+  float edge[TILE * PANEL], edge_bias[PANEL];
+  float *c = t.c;
+  const long ldc = t.ldc;
+  if (t.bias) {
+    for (long j = 0; j < PANEL; j++) edge_bias[j] = j < columns ? t.bias[j] : 0;
+    t.bias = edge_bias;
+  }
+  if (t.keeps)
+    for (long r = 0; r < rows; r++)
+      for (long j = 0; j < PANEL; j++) edge[r * PANEL + j] = j < columns ? c[r * ldc + j] : 0;
+  t.c = edge;
+  t.ldc = PANEL;
+  if (down) NAME(tile_down)(rows, &t);
+  else NAME(tile_across)(rows, &t);
+  for (long r = 0; r < rows; r++)
+    for (long j = 0; j < columns; j++) c[r * ldc + j] = edge[r * PANEL + j];
+}
+
