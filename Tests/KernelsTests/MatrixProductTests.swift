@@ -78,7 +78,8 @@ import Testing
     w.withUnsafeBufferPointer { w in
       turned.withUnsafeBufferPointer { turned in
         guard let stored = w.baseAddress, let transposed = turned.baseAddress else { return }
-        for places in [memory.map(\.base), [nil, nil]] {
+        let choices: [[MutableFloats?]] = [memory.map(\.base), [nil, nil]]
+        for places in choices {
           for matrix in [
             WeightMatrix(stored, inputs: k, outputs: n, packedAt: places[0]),
             WeightMatrix(
@@ -89,6 +90,7 @@ import Testing
         }
       }
     }
+    withExtendedLifetime(memory) {}
   }
 
   /// Whole products and their pieces, with and without what is there already, against known rows.
