@@ -1,5 +1,7 @@
 import Foundation
+import Learning
 import Planning
+import Tasks
 
 /// What a run would do: which stages are in the store, why the others run, what they will cost.
 package struct Forecast: Sendable {

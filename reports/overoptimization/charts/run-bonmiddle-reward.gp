@@ -6,28 +6,28 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-0 2.1751058 2.1361256 2.2140863
-1 2.9604294 2.920634 3.0002248
-2 3.623894 3.5826645 3.6651237
-3 4.150492 4.1097856 4.191199
-4 4.561923 4.521845 4.6020017
-5 4.8868074 4.8431416 4.930473
-6 5.1479836 5.095298 5.20067
-7 5.359464 5.293787 5.4251413
-8 5.5263953 5.4521017 5.600689
-9 5.656966 5.561245 5.752687
+0 2.1798103 2.1529207 2.2066998
+1 2.961499 2.933777 2.989221
+2 3.6204128 3.5926018 3.6482239
+3 4.1423464 4.1151676 4.1695247
+4 4.5484524 4.5209646 4.57594
+5 4.86718 4.836021 4.898339
+6 5.125036 5.088483 5.1615887
+7 5.3405614 5.300707 5.3804164
+8 5.514957 5.4726233 5.5572906
+9 5.6308985 5.566625 5.695172
 EOD
 $p0s1 << EOD
-0 0.016888695 -0.07870741 0.1124848
-1 0.9651509 0.8578324 1.0724694
-2 1.7014402 1.5835842 1.8192962
-3 2.2188847 2.0907228 2.3470469
-4 2.5801418 2.4354086 2.7248752
-5 2.8469317 2.678417 3.0154462
-6 3.05659 2.8597307 3.2534492
-7 3.2255082 3.0001185 3.4508982
-8 3.3585384 3.1088457 3.608231
-9 3.4588885 3.189505 3.7282717
+0 0.022606706 -0.027835613 0.073049024
+1 0.9720583 0.91624284 1.0278738
+2 1.7046092 1.6411179 1.7681004
+3 2.2124672 2.1412895 2.283645
+4 2.5637398 2.4823155 2.645164
+5 2.8230395 2.72893 2.917149
+6 3.026089 2.917563 3.1346147
+7 3.1869442 3.0633392 3.3105495
+8 3.3106105 3.173074 3.448147
+9 3.401413 3.2515295 3.5512965
 EOD
 set multiplot
 unset label; unset arrow
@@ -37,7 +37,7 @@ unset logscale x
 set xrange [0:9]
 unset ytics
 unset logscale y
-set yrange [-0.3119632:5.985943]
+set yrange [-0.25675592:5.9240923]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.80983,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -49,16 +49,16 @@ set arrow 5 from screen 0.55759,0.14525 to screen 0.55759,0.13408 nohead back lw
 set label 4 '6' at screen 0.55759,0.10056 center front textcolor rgb '#59636e'
 set arrow 6 from screen 0.72575,0.14525 to screen 0.72575,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '8' at screen 0.72575,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.18289 to screen 0.80983,0.18289 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '0' at screen 0.04219,0.18289 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.42417 to screen 0.80983,0.42417 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.42417 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.66544 to screen 0.80983,0.66544 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '4' at screen 0.04219,0.66544 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.17681 to screen 0.80983,0.17681 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.17681 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.42266 to screen 0.80983,0.42266 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2' at screen 0.04219,0.42266 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.66851 to screen 0.80983,0.66851 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '4' at screen 0.04219,0.66851 right front textcolor rgb '#59636e'
 set label 9 'reward' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 10 'step (updates)' at screen 0.80983,0.04469 right front textcolor rgb '#59636e'
-set label 11 'reward/gold' at screen 0.82858,0.86534 left front textcolor rgb '#006aa6'
-set label 12 'reward/proxy' at screen 0.82858,0.60017 left front textcolor rgb '#b04d00'
+set label 11 'reward/gold' at screen 0.82858,0.86899 left front textcolor rgb '#006aa6'
+set label 12 'reward/proxy' at screen 0.82858,0.59493 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
   $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \

@@ -6,27 +6,27 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-0 0.91790366 0.7694941 1.0663131
-10 1.5634115 1.4044282 1.7223946
-20 1.6979817 1.5018681 1.8940954
-30 1.8193359 1.6096605 2.0290115
-40 1.9945964 1.9437423 2.0454504
-50 2.0891926 1.9363906 2.2419949
-60 2.2070963 1.9852562 2.4289365
-70 2.1566405 1.998418 2.3148632
-80 2.1224608 2.0023153 2.2426066
-90 2.2300131 2.033256 2.42677
-100 2.173112 2.0099182 2.3363056
-110 2.250521 2.053387 2.4476547
-120 2.2225912 2.0199327 2.4252496
-130 2.2305338 2.0891078 2.37196
-140 2.2973306 2.1407363 2.4539251
-150 2.2374349 2.1325786 2.342291
-160 2.24681 2.0888145 2.4048052
-170 2.2001302 2.0430386 2.3572218
-180 2.2277994 2.0393686 2.4162304
-190 2.2347655 2.0710554 2.398476
-200 2.2432942 2.0933602 2.3932285
+0 0.8891406 0.7928568 0.9854244
+10 1.5005469 1.38499 1.6161038
+20 1.6183593 1.4437826 1.7929361
+30 1.7795703 1.6641043 1.8950363
+40 1.9932421 1.9076334 2.078851
+50 2.0182812 1.8787699 2.1577926
+60 2.1530468 2.0130184 2.2930753
+70 2.1042187 2.005764 2.2026737
+80 2.068711 1.9895276 2.1478941
+90 2.1660938 2.0253198 2.3068676
+100 2.179961 2.0802681 2.2796535
+110 2.161914 2.0254896 2.2983387
+120 2.2380078 2.1274557 2.3485599
+130 2.202539 2.1132576 2.2918205
+140 2.2114844 2.0910223 2.3319464
+150 2.2071486 2.1233718 2.290925
+160 2.2013671 2.0907934 2.3119411
+170 2.1927733 2.101883 2.283664
+180 2.2188673 2.1187766 2.318958
+190 2.213672 2.1133683 2.3139756
+200 2.2196093 2.1231534 2.3160653
 EOD
 set multiplot
 unset label; unset arrow
@@ -36,7 +36,7 @@ unset logscale x
 set xrange [0:200]
 unset ytics
 unset logscale y
-set yrange [0:2.5520823]
+set yrange [0:2.4425023]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.89087,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
@@ -50,19 +50,17 @@ set arrow 6 from screen 0.89087,0.14525 to screen 0.89087,0.13408 nohead back lw
 set label 5 '200' at screen 0.89087,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.05600,0.14525 to screen 0.89087,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05600,0.29411 to screen 0.89087,0.29411 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '0.5' at screen 0.04506,0.29411 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.44296 to screen 0.89087,0.44296 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '1.0' at screen 0.04506,0.44296 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.59181 to screen 0.89087,0.59181 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '1.5' at screen 0.04506,0.59181 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05600,0.74067 to screen 0.89087,0.74067 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '2.0' at screen 0.04506,0.74067 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05600,0.88952 to screen 0.89087,0.88952 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '2.5' at screen 0.04506,0.88952 right front textcolor rgb '#59636e'
-set label 12 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 13 'step (updates)' at screen 0.89087,0.04469 right front textcolor rgb '#59636e'
-set label 14 'middle' at screen 0.90962,0.81310 left front textcolor rgb '#006aa6'
+set arrow 8 from screen 0.05600,0.30078 to screen 0.89087,0.30078 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.5' at screen 0.04506,0.30078 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.45632 to screen 0.89087,0.45632 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '1.0' at screen 0.04506,0.45632 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.61185 to screen 0.89087,0.61185 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '1.5' at screen 0.04506,0.61185 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05600,0.76738 to screen 0.89087,0.76738 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '2.0' at screen 0.04506,0.76738 right front textcolor rgb '#59636e'
+set label 11 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'step (updates)' at screen 0.89087,0.04469 right front textcolor rgb '#59636e'
+set label 13 'middle' at screen 0.90962,0.83569 left front textcolor rgb '#006aa6'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle
