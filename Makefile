@@ -14,7 +14,7 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 
 # System libraries: what Debian calls them.
 PACKAGES = libopenblas-dev libopenblas0-serial libgnuplot-iostream-dev libboost-iostreams-dev \
-  gnuplot-nox fonts-dejavu-core libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev libsqlite3-dev
+  gnuplot-nox fonts-dejavu-core blahtexml libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libssl-dev libsqlite3-dev
 
 # The published comparisons.
 COMPARISONS = $(wildcard $(patsubst %,experiments/%.md,kl-estimators advantage-variance \

@@ -25,12 +25,13 @@ package protocol Algorithm: Configurable {
   /// The number of steps when an experiment names none.
   func defaultSteps(on world: World) -> Int
 
-  /// The most response tokens that a run samples to learn from; 0 for a method that samples none.
+  /// The most response tokens that a run samples to learn from: 0 for a method that samples none, nil
+  /// where data say how many.
   ///
   /// - Parameters:
   ///   - steps: Steps of the run; a `Double`, since settings can ask for more than an `Int` holds.
   ///   - longest: Tokens of the task's longest response.
-  func responseTokens(steps: Double, longest: Double) -> Double
+  func responseTokens(steps: Double, longest: Double) -> Double?
 
   /// Returns the memory before the first step.
   ///
@@ -53,7 +54,7 @@ package struct Nothing: Sendable, Hashable, Codable {
 extension Algorithm {
   package var targetDivergence: Double? { nil }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double { 0 }
+  package func responseTokens(steps: Double, longest: Double) -> Double? { 0 }
 
   package func evaluate(
     _ training: inout Training, _ memory: inout Memory

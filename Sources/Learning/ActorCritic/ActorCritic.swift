@@ -74,7 +74,7 @@ extension ActorCritic {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     steps * Double(batch) * sampling.tokens(ofAtMost: longest)
   }
 

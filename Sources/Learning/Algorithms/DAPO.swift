@@ -64,7 +64,7 @@ public struct DAPO: CriticFree {
   package var plan: RolloutPlan { groups.plan }
   package var clipRange: ClipRange? { ClipRange(below: clipBelow, above: clipAbove) }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     Double(attempts) * steps * Double(plan.prompts) * Double(plan.responsesPerPrompt)
       * sampling.tokens(ofAtMost: longest)
   }

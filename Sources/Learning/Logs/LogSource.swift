@@ -37,6 +37,11 @@ public enum LogSource: SettingChoice, Hashable {
     ]
   }
 
+  /// Whether the method has the log written itself.
+  var isSampled: Bool {
+    if case .sampled = self { true } else { false }
+  }
+
   public var choice: (name: String, arguments: [SettingValue]) {
     switch self {
     case .recorded: ("recorded", [])

@@ -37,6 +37,10 @@ package struct WeightedLog: Sendable, Hashable, Codable {
 }
 
 extension LoggedImitation {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
+    log.isSampled ? nil : 0
+  }
+
   package func defaultSteps(on world: World) -> Int {
     let count =
       switch log {

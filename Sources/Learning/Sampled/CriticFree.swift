@@ -57,7 +57,7 @@ extension CriticFree {
     stepsCovering(world.prompts.train.count, epochs: plan.passes, batch: plan.prompts)
   }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     steps * Double(plan.prompts) * Double(plan.responsesPerPrompt)
       * sampling.tokens(ofAtMost: longest)
   }

@@ -26,7 +26,7 @@ package struct Forecast: Sendable {
     var state: State
     var reason: RunReason?
     var cost: StageCost?
-    /// The most response tokens that its settings allow; nil when they do not say how many steps.
+    /// The most response tokens that its settings allow; nil where it follows from data.
     var allowedTokens: Double?
   }
 
@@ -139,6 +139,7 @@ package struct Forecast: Sendable {
     else { return nil }
     let tokens = algorithm.responseTokens(
       steps: Double(stage.steps ?? 1), longest: Double(task.responseTokens))
+    guard let tokens else { return nil }
     return stage.steps == nil && tokens > 0 ? nil : tokens
   }
 

@@ -8,7 +8,7 @@ struct ResponseTokens: Sendable, Hashable {
   var allowed = 0.0
   /// Stages × seeds of which `allowed` is the sum.
   var bounded = 0
-  /// Stages × seeds that never ran and whose number of steps follows from data.
+  /// Stages × seeds that never ran and whose tokens follow from their data.
   var unknown = 0
 
   var text: String {
@@ -16,7 +16,7 @@ struct ResponseTokens: Sendable, Hashable {
     if bounded > 0 {
       text += ", and at most \(allowed.formatted(.number.grouping(.never).precision(.fractionLength(0)))) in the \(bounded) stages × seeds that never ran"
     }
-    if unknown > 0 { text += "; \(unknown) that never ran name no steps, and are not counted" }
+    if unknown > 0 { text += "; for \(unknown) more that never ran it follows from their data" }
     return text
   }
 }

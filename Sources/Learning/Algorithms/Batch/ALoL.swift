@@ -60,6 +60,10 @@ public struct ALoL: Algorithm {
     let positive: [Int]
   }
 
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
+    log.isSampled ? nil : 0
+  }
+
   package func defaultSteps(on world: World) -> Int {
     let count =
       switch log {

@@ -83,8 +83,9 @@ public struct BPO: Algorithm {
     var hasWarned = false
   }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
-    divergence == .samples && beta > 0 ? steps * Double(batch) * longest : 0
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
+    guard !log.isSampled else { return nil }
+    return divergence == .samples && beta > 0 ? steps * Double(batch) * longest : 0
   }
 
   package func defaultSteps(on world: World) -> Int {

@@ -48,7 +48,7 @@ public struct RAFT: Algorithm {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     steps * Double(batch) * Double(samples) * longest
   }
 

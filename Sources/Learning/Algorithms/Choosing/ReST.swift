@@ -71,7 +71,7 @@ public struct ReST: Algorithm {
 
   package func defaultSteps(on world: World) -> Int { grows * improvements * updates }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     let rounds = (steps / Double(improvements * updates)).rounded(.up)
     return rounds * Double(prompts) * Double(samples) * longest
   }

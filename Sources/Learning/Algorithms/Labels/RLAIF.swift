@@ -60,7 +60,7 @@ public struct RLAIF: Algorithm {
     stepsCovering(pairs, epochs: epochs, batch: batch)
   }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     2 * Double(pairs) * longest
   }
 

@@ -75,7 +75,7 @@ public struct OnlineDPO: Algorithm {
     stepsCovering(world.prompts.train.count, epochs: passes, batch: batch)
   }
 
-  package func responseTokens(steps: Double, longest: Double) -> Double {
+  package func responseTokens(steps: Double, longest: Double) -> Double? {
     let rounds = (steps / Double(updatesPerRound)).rounded(.up)
     return rounds * Double(updatesPerRound) * Double(batch) * Double(candidates) * longest
   }
