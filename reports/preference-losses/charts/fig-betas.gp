@@ -169,12 +169,12 @@ set arrow 8 from screen 0.06148,0.72022 to screen 0.96562,0.72022 nohead back lw
 set label 7 '0' at screen 0.05055,0.72022 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.01688,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'byBeta[0]' at screen 0.86242,0.84410 left front textcolor rgb '#006aa6'
-set label 11 'byBeta[1]' at screen 0.24740,0.89159 left front textcolor rgb '#b04d00'
-set label 12 'byBeta[2]' at screen 0.17545,0.79662 left front textcolor rgb '#007553'
-set label 13 'ipoByBeta[0]' at screen 0.37779,0.65416 left front textcolor rgb '#9a4478'
-set label 14 'ipoByBeta[1]' at screen 0.10773,0.74913 left front textcolor rgb '#805900'
-set label 15 'ipoByBeta[2]' at screen 0.07758,0.70165 left front textcolor rgb '#33383e'
+set label 10 'dpoBeta001' at screen 0.86242,0.84410 left front textcolor rgb '#006aa6'
+set label 11 'dpoBeta01' at screen 0.24740,0.89159 left front textcolor rgb '#b04d00'
+set label 12 'dpoBeta1' at screen 0.17545,0.79662 left front textcolor rgb '#007553'
+set label 13 'ipoBeta001' at screen 0.37779,0.65416 left front textcolor rgb '#9a4478'
+set label 14 'ipoBeta01' at screen 0.10773,0.74913 left front textcolor rgb '#805900'
+set label 15 'ipoBeta1' at screen 0.07758,0.70165 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(14.3405695):(68.74716):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

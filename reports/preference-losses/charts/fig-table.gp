@@ -28,36 +28,36 @@ $p0s6 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.13705; set rmargin at screen 0.96562; set tmargin at screen 0.88514; set bmargin at screen 0.17568
+set lmargin at screen 0.14781; set rmargin at screen 0.96562; set tmargin at screen 0.88514; set bmargin at screen 0.17568
 unset xtics
 unset logscale x
 set xrange [0:1.2079432]
 unset ytics
 unset logscale y
 set yrange [-0.5:6.5]
-set arrow 1 from screen 0.13705,0.17568 to screen 0.96562,0.17568 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.13705,0.17568 to screen 0.13705,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0.0' at screen 0.13705,0.12162 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.27424,0.17568 to screen 0.27424,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.2' at screen 0.27424,0.12162 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.41142,0.17568 to screen 0.41142,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0.4' at screen 0.41142,0.12162 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.54861,0.17568 to screen 0.54861,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0.6' at screen 0.54861,0.12162 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.68580,0.17568 to screen 0.68580,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0.8' at screen 0.68580,0.12162 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.82299,0.17568 to screen 0.82299,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '1.0' at screen 0.82299,0.12162 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.96018,0.17568 to screen 0.96018,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '1.2' at screen 0.96018,0.12162 center front textcolor rgb '#59636e'
-set label 8 'onTable[6]' at screen 0.12611,0.22635 right front textcolor rgb '#59636e'
-set label 9 'onTable[5]' at screen 0.12611,0.32770 right front textcolor rgb '#59636e'
-set label 10 'onTable[4]' at screen 0.12611,0.42905 right front textcolor rgb '#59636e'
-set label 11 'onTable[3]' at screen 0.12611,0.53041 right front textcolor rgb '#59636e'
-set label 12 'onTable[2]' at screen 0.12611,0.63176 right front textcolor rgb '#59636e'
-set label 13 'onTable[1]' at screen 0.12611,0.73311 right front textcolor rgb '#59636e'
-set label 14 'onTable[0]' at screen 0.12611,0.83446 right front textcolor rgb '#59636e'
-set label 15 'run' at screen 0.02821,0.94932 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 1 from screen 0.14781,0.17568 to screen 0.96562,0.17568 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.14781,0.17568 to screen 0.14781,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0.0' at screen 0.14781,0.12162 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.28322,0.17568 to screen 0.28322,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.2' at screen 0.28322,0.12162 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.41862,0.17568 to screen 0.41862,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0.4' at screen 0.41862,0.12162 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.55403,0.17568 to screen 0.55403,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0.6' at screen 0.55403,0.12162 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.68944,0.17568 to screen 0.68944,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.8' at screen 0.68944,0.12162 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.82484,0.17568 to screen 0.82484,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '1.0' at screen 0.82484,0.12162 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.96025,0.17568 to screen 0.96025,0.16216 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '1.2' at screen 0.96025,0.12162 center front textcolor rgb '#59636e'
+set label 8 'tableSLiC' at screen 0.13687,0.22635 right front textcolor rgb '#59636e'
+set label 9 'tableCPO' at screen 0.13687,0.32770 right front textcolor rgb '#59636e'
+set label 10 'tableSimPO' at screen 0.13687,0.42905 right front textcolor rgb '#59636e'
+set label 11 'tableORPO' at screen 0.13687,0.53041 right front textcolor rgb '#59636e'
+set label 12 'tableKTO' at screen 0.13687,0.63176 right front textcolor rgb '#59636e'
+set label 13 'tableIPO' at screen 0.13687,0.73311 right front textcolor rgb '#59636e'
+set label 14 'tableDPO' at screen 0.13687,0.83446 right front textcolor rgb '#59636e'
+set label 15 'run' at screen 0.02983,0.94932 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 16 'logps/chosen_change (nats per response)' at screen 0.96562,0.05405 right front textcolor rgb '#59636e'
 plot $p0s0 using 1:2:(0):1:($2-0.3):($2+0.3) with boxxyerror fc rgb '#0072b2' notitle, \
   $p0s0 using 1:2:5:6 with xerrorbars lw 1.6 lc rgb '#1f2328' pt 0 notitle, \
