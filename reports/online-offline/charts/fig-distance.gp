@@ -108,8 +108,8 @@ set arrow 12 from screen 0.05312,0.86402 to screen 0.96562,0.86402 nohead back l
 set label 11 '2' at screen 0.04219,0.86402 right front textcolor rgb '#59636e'
 set label 12 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'online[0]' at screen 0.86984,0.86633 left front textcolor rgb '#006aa6'
-set label 15 'offline[0]' at screen 0.44705,0.68849 left front textcolor rgb '#b04d00'
+set label 14 'online01' at screen 0.86984,0.86633 left front textcolor rgb '#006aa6'
+set label 15 'offline01' at screen 0.44705,0.68849 left front textcolor rgb '#b04d00'
 set label 16 'shuffled' at screen 0.54757,0.52336 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(4.5676937):(6.0569363):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \

@@ -145,40 +145,40 @@ $p0s5 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.85472; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.85898; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:150]
 unset ytics
 unset logscale y
 set yrange [0:7.6426544]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.85472,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.85898,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.32032,0.14525 to screen 0.32032,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '50' at screen 0.32032,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.58752,0.14525 to screen 0.58752,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '100' at screen 0.58752,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.85472,0.14525 to screen 0.85472,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '150' at screen 0.85472,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.14525 to screen 0.85472,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 3 from screen 0.32174,0.14525 to screen 0.32174,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.32174,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.59036,0.14525 to screen 0.59036,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.59036,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.85898,0.14525 to screen 0.85898,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.85898,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.14525 to screen 0.85898,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.34408 to screen 0.85472,0.34408 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 7 from screen 0.05312,0.34408 to screen 0.85898,0.34408 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '2' at screen 0.04219,0.34408 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.54290 to screen 0.85472,0.54290 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 8 from screen 0.05312,0.54290 to screen 0.85898,0.54290 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '4' at screen 0.04219,0.54290 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.74173 to screen 0.85472,0.74173 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05312,0.74173 to screen 0.85898,0.74173 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '6' at screen 0.04219,0.74173 right front textcolor rgb '#59636e'
 set label 9 'kl/reference (nats per response)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'step (updates)' at screen 0.85472,0.04469 right front textcolor rgb '#59636e'
-set label 11 'online[0]' at screen 0.87347,0.67696 left front textcolor rgb '#006aa6'
-set label 12 'online[1]' at screen 0.87347,0.35259 left front textcolor rgb '#b04d00'
-set label 13 'online[2]' at screen 0.87347,0.29793 left front textcolor rgb '#007553'
-set label 14 'offline[0]' at screen 0.87347,0.40008 left front textcolor rgb '#9a4478'
-set arrow 10 from screen 0.86253,0.21239 to screen 0.86878,0.22174 nohead back lw 0.7 dt solid lc rgb '#a87400'
-set label 15 'offline[1]' at screen 0.87347,0.22174 left front textcolor rgb '#805900'
-set arrow 11 from screen 0.86253,0.18360 to screen 0.86878,0.17425 nohead back lw 0.7 dt solid lc rgb '#3d4248'
-set label 16 'offline[2]' at screen 0.87347,0.17425 left front textcolor rgb '#33383e'
+set label 10 'step (updates)' at screen 0.85898,0.04469 right front textcolor rgb '#59636e'
+set label 11 'online01' at screen 0.87773,0.67696 left front textcolor rgb '#006aa6'
+set label 12 'online03' at screen 0.87773,0.35259 left front textcolor rgb '#b04d00'
+set label 13 'online1' at screen 0.87773,0.29793 left front textcolor rgb '#007553'
+set label 14 'offline01' at screen 0.87773,0.40008 left front textcolor rgb '#9a4478'
+set arrow 10 from screen 0.86680,0.21239 to screen 0.87305,0.22174 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 15 'offline03' at screen 0.87773,0.22174 left front textcolor rgb '#805900'
+set arrow 11 from screen 0.86680,0.18360 to screen 0.87305,0.17425 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 16 'offline1' at screen 0.87773,0.17425 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
   $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \

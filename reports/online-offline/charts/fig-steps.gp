@@ -99,36 +99,36 @@ $p0s3 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.79500; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.80353; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:150]
 unset ytics
 unset logscale y
 set yrange [-1.7299403:2.5235646]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.79500,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.80353,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.30042,0.14525 to screen 0.30042,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '50' at screen 0.30042,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.54771,0.14525 to screen 0.54771,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '100' at screen 0.54771,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.79500,0.14525 to screen 0.79500,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '150' at screen 0.79500,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.27564 to screen 0.79500,0.27564 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 3 from screen 0.30326,0.14525 to screen 0.30326,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.30326,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.55340,0.14525 to screen 0.55340,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.55340,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.80353,0.14525 to screen 0.80353,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.80353,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.27564 to screen 0.80353,0.27564 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '−1' at screen 0.04219,0.27564 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.45426 to screen 0.79500,0.45426 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 7 from screen 0.05312,0.45426 to screen 0.80353,0.45426 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '0' at screen 0.04219,0.45426 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.63288 to screen 0.79500,0.63288 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 8 from screen 0.05312,0.63288 to screen 0.80353,0.63288 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '1' at screen 0.04219,0.63288 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.81151 to screen 0.79500,0.81151 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05312,0.81151 to screen 0.80353,0.81151 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '2' at screen 0.04219,0.81151 right front textcolor rgb '#59636e'
 set label 9 'reward' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'step (updates)' at screen 0.79500,0.04469 right front textcolor rgb '#59636e'
-set label 11 'online[0] gold' at screen 0.81375,0.71534 left front textcolor rgb '#006aa6'
-set label 12 'online[0] proxy' at screen 0.81375,0.79949 left front textcolor rgb '#006aa6'
-set label 13 'offline[0] gold' at screen 0.81375,0.55959 left front textcolor rgb '#b04d00'
-set label 14 'shuffled gold' at screen 0.81375,0.40920 left front textcolor rgb '#007553'
+set label 10 'step (updates)' at screen 0.80353,0.04469 right front textcolor rgb '#59636e'
+set label 11 'online01 gold' at screen 0.82228,0.71534 left front textcolor rgb '#006aa6'
+set label 12 'online01 proxy' at screen 0.82228,0.79949 left front textcolor rgb '#006aa6'
+set label 13 'offline01 gold' at screen 0.82228,0.55959 left front textcolor rgb '#b04d00'
+set label 14 'shuffled gold' at screen 0.82228,0.40920 left front textcolor rgb '#007553'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s1 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s2 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \

@@ -1,5 +1,5 @@
-# Reward: offline[2]
-# gnuplot run-offline-2-reward.gp > run-offline-2-reward.svg
+# Reward: offline1
+# gnuplot run-offline1-reward.gp > run-offline1-reward.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key
@@ -30,33 +30,33 @@ $p0s0 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.07428; set rmargin at screen 0.85472; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.07428; set rmargin at screen 0.87605; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:150]
 unset ytics
 unset logscale y
 set yrange [-1.2158154:-0.409828]
-set arrow 1 from screen 0.07428,0.14525 to screen 0.85472,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.07428,0.14525 to screen 0.87605,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.07428,0.14525 to screen 0.07428,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.07428,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.33443,0.14525 to screen 0.33443,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '50' at screen 0.33443,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.59457,0.14525 to screen 0.59457,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '100' at screen 0.59457,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.85472,0.14525 to screen 0.85472,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '150' at screen 0.85472,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.07428,0.16016 to screen 0.85472,0.16016 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 3 from screen 0.34154,0.14525 to screen 0.34154,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.34154,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.60879,0.14525 to screen 0.60879,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.60879,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.87605,0.14525 to screen 0.87605,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.87605,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.07428,0.16016 to screen 0.87605,0.16016 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '−1.2' at screen 0.06334,0.16016 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.07428,0.34869 to screen 0.85472,0.34869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 7 from screen 0.07428,0.34869 to screen 0.87605,0.34869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '−1.0' at screen 0.06334,0.34869 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.07428,0.53723 to screen 0.85472,0.53723 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 8 from screen 0.07428,0.53723 to screen 0.87605,0.53723 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '−0.8' at screen 0.06334,0.53723 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.07428,0.72576 to screen 0.85472,0.72576 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.07428,0.72576 to screen 0.87605,0.72576 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '−0.6' at screen 0.06334,0.72576 right front textcolor rgb '#59636e'
 set label 9 'reward/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'step (updates)' at screen 0.85472,0.04469 right front textcolor rgb '#59636e'
-set label 11 'offline[2]' at screen 0.87347,0.58840 left front textcolor rgb '#006aa6'
+set label 10 'step (updates)' at screen 0.87605,0.04469 right front textcolor rgb '#59636e'
+set label 11 'offline1' at screen 0.89480,0.58840 left front textcolor rgb '#006aa6'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle

@@ -1,5 +1,5 @@
-# Reward: offline[1]
-# gnuplot run-offline-1-reward.gp > run-offline-1-reward.svg
+# Reward: offline03
+# gnuplot run-offline03-reward.gp > run-offline03-reward.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key
@@ -54,7 +54,7 @@ set arrow 8 from screen 0.07428,0.79125 to screen 0.85898,0.79125 nohead back lw
 set label 7 '0.0' at screen 0.06334,0.79125 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'step (updates)' at screen 0.85898,0.04469 right front textcolor rgb '#59636e'
-set label 10 'offline[1]' at screen 0.87773,0.74489 left front textcolor rgb '#006aa6'
+set label 10 'offline03' at screen 0.87773,0.74489 left front textcolor rgb '#006aa6'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle

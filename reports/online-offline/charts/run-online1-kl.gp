@@ -1,5 +1,5 @@
-# KL divergence from the reference: online[2]
-# gnuplot run-online-2-kl.gp > run-online-2-kl.svg
+# KL divergence from the reference: online1
+# gnuplot run-online1-kl.gp > run-online1-kl.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

@@ -1,5 +1,5 @@
-# Reward: online[2]
-# gnuplot run-online-2-reward.gp > run-online-2-reward.svg
+# Reward: online1
+# gnuplot run-online1-reward.gp > run-online1-reward.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

@@ -1,5 +1,5 @@
-# Reward: online[1]
-# gnuplot run-online-1-reward.gp > run-online-1-reward.svg
+# Reward: online03
+# gnuplot run-online03-reward.gp > run-online03-reward.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

@@ -1,5 +1,5 @@
-# KL divergence from the reference: online[0]
-# gnuplot run-online-0-kl.gp > run-online-0-kl.svg
+# KL divergence from the reference: online01
+# gnuplot run-online01-kl.gp > run-online01-kl.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

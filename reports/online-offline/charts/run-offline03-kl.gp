@@ -1,5 +1,5 @@
-# KL divergence from the reference: offline[1]
-# gnuplot run-offline-1-kl.gp > run-offline-1-kl.svg
+# KL divergence from the reference: offline03
+# gnuplot run-offline03-kl.gp > run-offline03-kl.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

@@ -1,5 +1,5 @@
-# KL divergence from the reference: online[1]
-# gnuplot run-online-1-kl.gp > run-online-1-kl.svg
+# KL divergence from the reference: online03
+# gnuplot run-online03-kl.gp > run-online03-kl.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

@@ -1,5 +1,5 @@
-# KL divergence from the reference: offline[0]
-# gnuplot run-offline-0-kl.gp > run-offline-0-kl.svg
+# KL divergence from the reference: offline01
+# gnuplot run-offline01-kl.gp > run-offline01-kl.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key

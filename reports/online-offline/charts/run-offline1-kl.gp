@@ -1,5 +1,5 @@
-# KL divergence from the reference: offline[2]
-# gnuplot run-offline-2-kl.gp > run-offline-2-kl.svg
+# KL divergence from the reference: offline1
+# gnuplot run-offline1-kl.gp > run-offline1-kl.svg
 set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key
