@@ -43,42 +43,44 @@ $p0s3 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05600; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05600; set rmargin at screen 0.71598; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 set logscale x
 set xrange [1:100]
 unset ytics
 unset logscale y
 set yrange [0.39092225:1.0303702]
-set arrow 1 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05600,0.14525 to screen 0.71598,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '1' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.19291,0.14525 to screen 0.19291,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.19291,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.37390,0.14525 to screen 0.37390,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '5' at screen 0.37390,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.51081,0.14525 to screen 0.51081,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '10' at screen 0.51081,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.64772,0.14525 to screen 0.64772,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '20' at screen 0.64772,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.82871,0.14525 to screen 0.82871,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '50' at screen 0.82871,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.96562,0.14525 to screen 0.96562,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '100' at screen 0.96562,0.10056 center front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.15604 to screen 0.96562,0.15604 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 3 from screen 0.15534,0.14525 to screen 0.15534,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.15534,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.28665,0.14525 to screen 0.28665,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '5' at screen 0.28665,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38599,0.14525 to screen 0.38599,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '10' at screen 0.38599,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.48533,0.14525 to screen 0.48533,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '20' at screen 0.48533,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.61665,0.14525 to screen 0.61665,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '50' at screen 0.61665,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.71598,0.14525 to screen 0.71598,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '100' at screen 0.71598,0.10056 center front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.15604 to screen 0.71598,0.15604 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '0.4' at screen 0.04506,0.15604 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.39367 to screen 0.96562,0.39367 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05600,0.39367 to screen 0.71598,0.39367 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '0.6' at screen 0.04506,0.39367 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05600,0.63131 to screen 0.96562,0.63131 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 11 from screen 0.05600,0.63131 to screen 0.71598,0.63131 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 10 '0.8' at screen 0.04506,0.63131 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05600,0.86894 to screen 0.96562,0.86894 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 12 from screen 0.05600,0.86894 to screen 0.71598,0.86894 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 11 '1.0' at screen 0.04506,0.86894 right front textcolor rgb '#59636e'
 set label 12 'share' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 13 'attempts/k (responses)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'foundBefore pass' at screen 0.79327,0.91620 left front textcolor rgb '#006aa6'
-set label 15 'foundBefore majority' at screen 0.74411,0.48463 left front textcolor rgb '#006aa6'
-set label 16 'foundAfter pass' at screen 0.80606,0.86872 left front textcolor rgb '#b04d00'
-set label 17 'foundAfter majority' at screen 0.75691,0.82123 left front textcolor rgb '#b04d00'
+set label 13 'attempts/k (responses)' at screen 0.71598,0.04469 right front textcolor rgb '#59636e'
+set arrow 13 from screen 0.65984,0.85302 to screen 0.73005,0.87083 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 14 'foundBefore pass' at screen 0.73473,0.87083 left front textcolor rgb '#006aa6'
+set label 15 'foundBefore majority' at screen 0.73473,0.37078 left front textcolor rgb '#006aa6'
+set arrow 14 from screen 0.65984,0.84115 to screen 0.73005,0.82334 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 16 'foundAfter pass' at screen 0.73473,0.82334 left front textcolor rgb '#b04d00'
+set label 17 'foundAfter majority' at screen 0.73473,0.67896 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::6::6 using 1:2:(64):(64):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::6::6 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
