@@ -25,45 +25,47 @@ $p0s2 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.67333; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 set logscale x
 set xrange [0.005:0.5]
 unset ytics
 set logscale y
 set yrange [1:50]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.67333,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.005' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.19047,0.14525 to screen 0.19047,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.01' at screen 0.19047,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.32781,0.14525 to screen 0.32781,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0.02' at screen 0.32781,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.50938,0.14525 to screen 0.50938,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0.05' at screen 0.50938,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.64672,0.14525 to screen 0.64672,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0.1' at screen 0.64672,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.78406,0.14525 to screen 0.78406,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '0.2' at screen 0.78406,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.96562,0.14525 to screen 0.96562,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0.5' at screen 0.96562,0.10056 center front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 3 from screen 0.14647,0.14525 to screen 0.14647,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.01' at screen 0.14647,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.23982,0.14525 to screen 0.23982,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0.02' at screen 0.23982,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.36323,0.14525 to screen 0.36323,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0.05' at screen 0.36323,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.45658,0.14525 to screen 0.45658,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.1' at screen 0.45658,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.54993,0.14525 to screen 0.54993,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0.2' at screen 0.54993,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.67333,0.14525 to screen 0.67333,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0.5' at screen 0.67333,0.10056 center front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.14525 to screen 0.67333,0.14525 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '1' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.27987 to screen 0.96562,0.27987 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05312,0.27987 to screen 0.67333,0.27987 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '2' at screen 0.04219,0.27987 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05312,0.45783 to screen 0.96562,0.45783 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 11 from screen 0.05312,0.45783 to screen 0.67333,0.45783 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 10 '5' at screen 0.04219,0.45783 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05312,0.59245 to screen 0.96562,0.59245 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 12 from screen 0.05312,0.59245 to screen 0.67333,0.59245 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 11 '10' at screen 0.04219,0.59245 right front textcolor rgb '#59636e'
-set arrow 13 from screen 0.05312,0.72707 to screen 0.96562,0.72707 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 13 from screen 0.05312,0.72707 to screen 0.67333,0.72707 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 12 '20' at screen 0.04219,0.72707 right front textcolor rgb '#59636e'
-set arrow 14 from screen 0.05312,0.90503 to screen 0.96562,0.90503 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 14 from screen 0.05312,0.90503 to screen 0.67333,0.90503 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 13 '50' at screen 0.04219,0.90503 right front textcolor rgb '#59636e'
 set label 14 'of the KL' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 15 'kl_estimate/true (nats per draw)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 16 'kl_estimate/k1_deviation' at screen 0.70572,0.33546 left front textcolor rgb '#006aa6'
-set label 17 'kl_estimate/k2_deviation' at screen 0.70145,0.28798 left front textcolor rgb '#b04d00'
-set label 18 'kl_estimate/k3_deviation' at screen 0.70145,0.24049 left front textcolor rgb '#007553'
+set label 15 'kl_estimate/true (nats per draw)' at screen 0.67333,0.04469 right front textcolor rgb '#59636e'
+set arrow 15 from screen 0.68114,0.27984 to screen 0.68739,0.30726 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 16 'kl_estimate/k1_deviation' at screen 0.69208,0.30726 left front textcolor rgb '#006aa6'
+set label 17 'kl_estimate/k2_deviation' at screen 0.69208,0.25977 left front textcolor rgb '#b04d00'
+set arrow 16 from screen 0.68114,0.24764 to screen 0.68739,0.21229 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 18 'kl_estimate/k3_deviation' at screen 0.69208,0.21229 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::3::3 using 1:2:(0.5):(0.5):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::3::3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
