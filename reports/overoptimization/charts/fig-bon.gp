@@ -55,38 +55,38 @@ $p0s3 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.80353; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:5.4498887]
 unset ytics
 unset logscale y
 set yrange [-0.5633251:5.9923935]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.80353,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.22056,0.14525 to screen 0.22056,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '1' at screen 0.22056,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38799,0.14525 to screen 0.38799,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '2' at screen 0.38799,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.55543,0.14525 to screen 0.55543,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '3' at screen 0.55543,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.72286,0.14525 to screen 0.72286,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '4' at screen 0.72286,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.89030,0.14525 to screen 0.89030,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '5' at screen 0.89030,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.21054 to screen 0.96562,0.21054 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 3 from screen 0.19082,0.14525 to screen 0.19082,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '1' at screen 0.19082,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.32851,0.14525 to screen 0.32851,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '2' at screen 0.32851,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.46620,0.14525 to screen 0.46620,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '3' at screen 0.46620,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.60389,0.14525 to screen 0.60389,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '4' at screen 0.60389,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.74159,0.14525 to screen 0.74159,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '5' at screen 0.74159,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.21054 to screen 0.80353,0.21054 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '0' at screen 0.04219,0.21054 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.44233 to screen 0.96562,0.44233 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05312,0.44233 to screen 0.80353,0.44233 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '2' at screen 0.04219,0.44233 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.67412 to screen 0.96562,0.67412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05312,0.67412 to screen 0.80353,0.67412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '4' at screen 0.04219,0.67412 right front textcolor rgb '#59636e'
 set label 10 'reward' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'bon32 gold' at screen 0.87431,0.61747 left front textcolor rgb '#006aa6'
-set label 13 'bon32 proxy' at screen 0.85725,0.82387 left front textcolor rgb '#006aa6'
-set label 14 'bon4096 gold' at screen 0.84872,0.90482 left front textcolor rgb '#b04d00'
-set label 15 'bon4096 proxy' at screen 0.83166,0.66496 left front textcolor rgb '#b04d00'
+set label 11 'kl/reference (nats per response)' at screen 0.80353,0.04469 right front textcolor rgb '#59636e'
+set label 12 'bon32 gold' at screen 0.82228,0.54092 left front textcolor rgb '#006aa6'
+set label 13 'bon32 proxy' at screen 0.82228,0.74167 left front textcolor rgb '#006aa6'
+set label 14 'bon4096 gold' at screen 0.82228,0.86764 left front textcolor rgb '#b04d00'
+set label 15 'bon4096 proxy' at screen 0.82228,0.62083 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::9::9 using 1:2:(5.240278):(5.240278):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::9::9 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -307,38 +307,40 @@ $p0s7 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.87605; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:5.4498887]
 unset ytics
 unset logscale y
 set yrange [2.009054:5.893456]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.87605,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.22056,0.14525 to screen 0.22056,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '1' at screen 0.22056,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38799,0.14525 to screen 0.38799,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '2' at screen 0.38799,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.55543,0.14525 to screen 0.55543,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '3' at screen 0.55543,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.72286,0.14525 to screen 0.72286,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '4' at screen 0.72286,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.89030,0.14525 to screen 0.89030,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '5' at screen 0.89030,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.33908 to screen 0.96562,0.33908 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 3 from screen 0.20412,0.14525 to screen 0.20412,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '1' at screen 0.20412,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.35512,0.14525 to screen 0.35512,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '2' at screen 0.35512,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.50612,0.14525 to screen 0.50612,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '3' at screen 0.50612,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.65712,0.14525 to screen 0.65712,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '4' at screen 0.65712,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.80811,0.14525 to screen 0.80811,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '5' at screen 0.80811,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.33908 to screen 0.87605,0.33908 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '3' at screen 0.04219,0.33908 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.53467 to screen 0.96562,0.53467 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05312,0.53467 to screen 0.87605,0.53467 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '4' at screen 0.04219,0.53467 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.73027 to screen 0.96562,0.73027 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05312,0.73027 to screen 0.87605,0.73027 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '5' at screen 0.04219,0.73027 right front textcolor rgb '#59636e'
 set label 10 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'bon32' at screen 0.92977,0.42165 left front textcolor rgb '#006aa6'
-set label 13 'bon128' at screen 0.92123,0.76372 left front textcolor rgb '#b04d00'
-set label 14 'bon1024' at screen 0.90844,0.86872 left front textcolor rgb '#007553'
-set label 15 'bon4096' at screen 0.90417,0.91620 left front textcolor rgb '#9a4478'
+set label 11 'kl/reference (nats per response)' at screen 0.87605,0.04469 right front textcolor rgb '#59636e'
+set label 12 'bon32' at screen 0.89480,0.30987 left front textcolor rgb '#006aa6'
+set label 13 'bon128' at screen 0.89480,0.54335 left front textcolor rgb '#b04d00'
+set arrow 11 from screen 0.85221,0.84725 to screen 0.89011,0.83052 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 14 'bon1024' at screen 0.89480,0.83052 left front textcolor rgb '#007553'
+set arrow 12 from screen 0.85221,0.86127 to screen 0.89011,0.87801 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'bon4096' at screen 0.89480,0.87801 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::9::9 using 1:2:(5.240278):(5.240278):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::9::9 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -41,36 +41,36 @@ $p0s1 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.83319; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 set logscale x
 set xrange [1:100000]
 unset ytics
 unset logscale y
 set yrange [0:2.9205005]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.83319,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '1' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.23563,0.14525 to screen 0.23563,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '10' at screen 0.23563,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.41813,0.14525 to screen 0.41813,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '100' at screen 0.41813,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.60062,0.14525 to screen 0.60062,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '1000' at screen 0.60062,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.78313,0.14525 to screen 0.78313,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '10000' at screen 0.78313,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.96562,0.14525 to screen 0.96562,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '100000' at screen 0.96562,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 3 from screen 0.20914,0.14525 to screen 0.20914,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '10' at screen 0.20914,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.36515,0.14525 to screen 0.36515,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.36515,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.52116,0.14525 to screen 0.52116,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '1000' at screen 0.52116,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.67718,0.14525 to screen 0.67718,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '10000' at screen 0.67718,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.83319,0.14525 to screen 0.83319,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '100000' at screen 0.83319,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.14525 to screen 0.83319,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.40540 to screen 0.96562,0.40540 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05312,0.40540 to screen 0.83319,0.40540 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '1' at screen 0.04219,0.40540 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.66556 to screen 0.96562,0.66556 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05312,0.66556 to screen 0.83319,0.66556 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '2' at screen 0.04219,0.66556 right front textcolor rgb '#59636e'
 set label 10 'best_of_n/endless_gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'best_of_n/n (responses)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'withNormal' at screen 0.83319,0.90374 left front textcolor rgb '#006aa6'
-set label 13 'withHeavy' at screen 0.83319,0.18083 left front textcolor rgb '#b04d00'
+set label 11 'best_of_n/n (responses)' at screen 0.83319,0.04469 right front textcolor rgb '#59636e'
+set label 12 'withNormal' at screen 0.85194,0.87581 left front textcolor rgb '#006aa6'
+set label 13 'withHeavy' at screen 0.85194,0.15289 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::14::14 using 1:2:(16384):(16384):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::14::14 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
