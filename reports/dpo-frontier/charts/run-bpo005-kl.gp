@@ -1,0 +1,144 @@
+# KL divergence from the reference: bpo005
+# gnuplot run-bpo005-kl.gp > run-bpo005-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+6 0.45633233 0.29258963 0.620075
+13 0.9598262 0.587427 1.3322253
+19 1.2866182 1.1072868 1.4659498
+26 1.6534568 1.5143092 1.7926046
+32 1.8148527 1.7268288 1.9028766
+38 1.8768648 1.7502575 2.003472
+45 1.9507469 1.8756664 2.0258274
+51 1.9280462 1.8101798 2.0459127
+58 1.9396793 1.8569096 2.0224488
+64 1.9302258 1.8694372 1.9910145
+70 1.9271489 1.8649116 1.9893864
+77 1.9017258 1.8278466 1.9756048
+83 1.9227638 1.8328096 2.012718
+90 1.9474187 1.8413502 2.053487
+96 1.9476115 1.8301533 2.0650697
+102 1.9342858 1.8190966 2.049475
+109 1.9288911 1.8242207 2.0335615
+115 1.9249269 1.8406587 2.009195
+122 1.9181346 1.8433706 1.9928985
+128 1.9168504 1.843589 1.9901118
+EOD
+$p0s1 << EOD
+0 0 0 0
+6 0.43333772 0.23283595 0.6338395
+13 0.9227282 0.52592814 1.3195282
+19 1.2353584 0.9292901 1.5414265
+26 1.659955 1.3921119 1.927798
+32 1.796406 1.5554929 2.0373192
+38 1.8461916 1.6070509 2.0853324
+45 1.9401734 1.7351857 2.145161
+51 1.9381264 1.7397639 2.136489
+58 1.921749 1.7581081 2.0853899
+64 1.9139915 1.8063556 2.0216272
+70 1.8909315 1.8340802 1.9477828
+77 1.8363824 1.6622529 2.0105119
+83 1.8738638 1.7741842 1.9735434
+90 1.8965557 1.8382152 1.9548961
+96 1.8794861 1.7782432 1.980729
+102 1.8739204 1.7577556 1.9900854
+109 1.8670412 1.7869263 1.9471563
+115 1.8719393 1.7694789 1.9743997
+122 1.8716531 1.7632872 1.9800191
+128 1.8776197 1.7813057 1.9739337
+EOD
+$p0s2 << EOD
+0 0 0 0
+6 0.5334928 0.19277424 0.8742114
+13 1.0931828 0.40933657 1.7770292
+19 1.4148557 1.0353051 1.7944064
+26 1.8837823 1.6210163 2.1465485
+32 2.0460186 1.8366331 2.2554042
+38 2.1037092 1.9404578 2.2669606
+45 2.2047124 2.1142347 2.29519
+51 2.152326 1.9227456 2.3819065
+58 2.1421895 1.9366043 2.3477745
+64 2.1033404 1.9677776 2.238903
+70 2.0934563 1.9655563 2.2213564
+77 2.0085022 1.8053899 2.2116144
+83 2.0713868 1.8991237 2.24365
+90 2.1389346 1.9240187 2.3538506
+96 2.135623 1.9120946 2.3591511
+102 2.0981574 1.8732036 2.3231113
+109 2.07605 1.8419317 2.3101683
+115 2.0628164 1.8852173 2.2404153
+122 2.047073 1.8693163 2.2248297
+128 2.035185 1.8422704 2.2280998
+EOD
+$p0s3 << EOD
+0 0 0 0
+6 0.4256824 0.2915309 0.5598339
+13 0.9099478 0.5549494 1.2649462
+19 1.2043735 0.9786989 1.430048
+26 1.6183624 1.3285443 1.9081805
+32 1.8908145 0.91847175 2.8631573
+38 1.8343428 0.9946792 2.6740065
+45 1.6981165 0.9636758 2.4325573
+51 1.911976 0.61526275 3.2086892
+58 1.6930335 0.92609257 2.4599745
+64 1.375757 1.1800516 1.5714624
+70 1.3899139 1.1590173 1.6208105
+77 1.5080806 1.0960737 1.9200876
+83 1.4441112 1.1299808 1.7582415
+90 1.5977683 1.1529379 2.0425987
+96 1.6160672 1.170487 2.0616472
+102 1.5419695 1.1758022 1.908137
+109 1.5489953 0.8932598 2.2047307
+115 1.4472291 1.1650836 1.7293748
+122 1.4295769 1.1417372 1.7174165
+128 1.3824267 1.0680516 1.6968018
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:128]
+unset ytics
+unset logscale y
+set yrange [0:3.3370368]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.35292,0.14525 to screen 0.35292,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.35292,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.65271,0.14525 to screen 0.65271,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.65271,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.37293 to screen 0.82059,0.37293 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.04219,0.37293 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.60061 to screen 0.82059,0.60061 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.04219,0.60061 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.82829 to screen 0.82059,0.82829 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.04219,0.82829 right front textcolor rgb '#59636e'
+set label 8 'nats per response' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 9 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set label 10 'kl/reference' at screen 0.83934,0.58768 left front textcolor rgb '#006aa6'
+set arrow 9 from screen 0.82841,0.57275 to screen 0.83466,0.54020 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 11 'kl/k1' at screen 0.83934,0.54020 left front textcolor rgb '#b04d00'
+set arrow 10 from screen 0.82841,0.60862 to screen 0.83466,0.63517 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 12 'kl/k2' at screen 0.83934,0.63517 left front textcolor rgb '#007553'
+set label 13 'kl/k3' at screen 0.83934,0.46000 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,148 @@
+# KL divergence from the reference: bpo1
+# gnuplot run-bpo1-kl.gp > run-bpo1-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+6 0.3832059 -0.15774365 0.9241555
+13 0.41324195 0.3022026 0.52428126
+19 0.5310078 0.3888565 0.6731592
+26 0.5975764 0.4191138 0.7760389
+32 0.5958235 0.5565183 0.63512874
+38 0.60369337 0.51714355 0.6902431
+45 0.58206135 0.5149712 0.6491515
+51 0.5462735 0.47481722 0.6177299
+58 0.561353 0.49333677 0.62936926
+64 0.554506 0.4829695 0.6260425
+70 0.58899903 0.49743682 0.6805613
+77 0.5579618 0.50809056 0.6078331
+83 0.51515096 0.450146 0.58015597
+90 0.5236807 0.4674257 0.5799357
+96 0.52212536 0.47268087 0.57156986
+102 0.53374285 0.4837465 0.58373916
+109 0.5467591 0.47775206 0.6157662
+115 0.5463989 0.4646752 0.62812257
+122 0.5383245 0.44889224 0.6277568
+128 0.5378282 0.45236647 0.6232899
+EOD
+$p0s1 << EOD
+0 0 0 0
+6 0.38186872 -0.22286938 0.98660684
+13 0.42281654 0.28349572 0.56213737
+19 0.55098546 0.35478774 0.7471832
+26 0.5744032 0.4304921 0.71831435
+32 0.5997008 0.53910345 0.6602981
+38 0.62192625 0.5540422 0.68981034
+45 0.6063833 0.5119536 0.70081306
+51 0.5538017 0.4744202 0.63318324
+58 0.58215934 0.5473407 0.616978
+64 0.5916518 0.4860153 0.69728833
+70 0.61424136 0.49957308 0.7289096
+77 0.5906456 0.500664 0.6806273
+83 0.53305984 0.43359798 0.6325217
+90 0.55051917 0.483648 0.6173904
+96 0.5539449 0.48413303 0.6237567
+102 0.57198817 0.5221032 0.6218732
+109 0.5874609 0.51397675 0.660945
+115 0.5710804 0.45971096 0.6824498
+122 0.5600405 0.44279107 0.6772899
+128 0.5598092 0.45221278 0.6674056
+EOD
+$p0s2 << EOD
+0 0 0 0
+6 0.76946855 -0.81089354 1.6312734
+13 0.4305215 0.28423345 0.5768096
+19 0.5703349 0.2945924 0.84607744
+26 0.53773546 0.33321068 0.7422602
+32 0.5049216 0.40227252 0.60757065
+38 0.5354788 0.39756662 0.67339087
+45 0.49715766 0.34733742 0.64697784
+51 0.4460916 0.34041718 0.55176604
+58 0.47909552 0.36775127 0.59043974
+64 0.4715824 0.39542633 0.5477385
+70 0.52142656 0.40116253 0.6416907
+77 0.46569714 0.39767912 0.5337151
+83 0.41227448 0.33730465 0.4872443
+90 0.4321884 0.3615478 0.502829
+96 0.43512303 0.36243713 0.5078089
+102 0.46008462 0.37595865 0.54421055
+109 0.45568013 0.37984 0.53152025
+115 0.4535054 0.3626652 0.5443456
+122 0.4473745 0.34470436 0.5500446
+128 0.4480341 0.35039765 0.54567057
+EOD
+$p0s3 << EOD
+0 0 0 0
+6 0.38808993 -0.18228297 0.95846283
+13 0.4033529 0.28853387 0.5181719
+19 0.53757435 0.39244694 0.68270177
+26 0.54463184 0.40309125 0.6861725
+32 0.5647468 0.45648918 0.67300445
+38 0.5826352 0.3887852 0.7764852
+45 0.5264181 0.41874874 0.6340874
+51 0.5197178 0.3792435 0.66019213
+58 0.5041026 0.37578833 0.63241684
+64 0.4917493 0.39191577 0.59158283
+70 0.53291434 0.38418156 0.6816471
+77 0.49997127 0.4427588 0.5571838
+83 0.45551777 0.36263037 0.5484051
+90 0.46579716 0.39210287 0.5394915
+96 0.47410107 0.39178175 0.5564204
+102 0.5008948 0.3996449 0.6021447
+109 0.47482508 0.39320028 0.5564499
+115 0.47689822 0.40054387 0.5532526
+122 0.47108212 0.3828473 0.55931693
+128 0.46992955 0.38762942 0.55222964
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.07428; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:128]
+unset ytics
+unset logscale y
+set yrange [-0.8618048:1.6312734]
+set arrow 1 from screen 0.07428,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.07428,0.14525 to screen 0.07428,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.07428,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.36581,0.14525 to screen 0.36581,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.36581,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.65734,0.14525 to screen 0.65734,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.65734,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.07428,0.25551 to screen 0.82059,0.25551 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '−0.5' at screen 0.06334,0.25551 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.07428,0.40789 to screen 0.82059,0.40789 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.0' at screen 0.06334,0.40789 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.07428,0.56027 to screen 0.82059,0.56027 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '0.5' at screen 0.06334,0.56027 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.07428,0.71264 to screen 0.82059,0.71264 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '1.0' at screen 0.06334,0.71264 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.07428,0.86502 to screen 0.82059,0.86502 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '1.5' at screen 0.06334,0.86502 right front textcolor rgb '#59636e'
+set label 9 'nats per response' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.82841,0.57180 to screen 0.83466,0.58520 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 11 'kl/reference' at screen 0.83934,0.58520 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82841,0.57849 to screen 0.83466,0.63269 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 12 'kl/k1' at screen 0.83934,0.63269 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.82841,0.54443 to screen 0.83466,0.49023 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 13 'kl/k2' at screen 0.83934,0.49023 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.82841,0.55110 to screen 0.83466,0.53771 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'kl/k3' at screen 0.83934,0.53771 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,148 @@
+# KL divergence from the reference: dpo5
+# gnuplot run-dpo5-kl.gp > run-dpo5-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+13 1.1703498 -0.41804305 2.7587428
+26 0.6125321 0.18375218 1.041312
+38 1.2304387 -0.63811404 3.0989916
+51 1.5139296 0.18639913 2.84146
+64 0.77791786 -0.053693134 1.6095289
+77 0.60211927 -0.07336093 1.2775995
+90 0.670918 0.08472366 1.2571123
+102 0.6932605 0.09649178 1.2900293
+115 0.56361574 0.1502099 0.97702163
+128 0.4923405 0.017161537 0.96751946
+141 0.7074571 -0.1833381 1.5982523
+154 0.5694724 0.02963648 1.1093082
+166 0.38228765 0.07238586 0.69218946
+179 0.45415363 -0.00220379 0.9105111
+192 0.52670354 -0.021181328 1.0745883
+205 0.5850898 0.051543634 1.1186359
+218 0.5273191 0.043532263 1.0111059
+230 0.51303893 0.028583925 0.9974939
+243 0.5085581 0.03915629 0.97795993
+256 0.50379485 0.03464428 0.97294545
+EOD
+$p0s1 << EOD
+0 0 0 0
+13 1.131468 -0.29954305 2.562479
+26 0.6162968 0.058834024 1.1737596
+38 1.2855988 -0.72862184 3.2998192
+51 1.5586828 0.08914163 3.028224
+64 0.7872586 -0.080108106 1.6546253
+77 0.5622876 -0.14743355 1.2720088
+90 0.6511841 0.09279942 1.2095687
+102 0.69054824 0.15540202 1.2256945
+115 0.5532748 0.10894575 0.9976039
+128 0.5095866 0.03796915 0.9812039
+141 0.7209308 -0.11400206 1.5558637
+154 0.57408035 0.053685814 1.0944748
+166 0.3608549 0.061478373 0.6602314
+179 0.4440965 -0.0620941 0.95028716
+192 0.57591766 -0.00965503 1.1614903
+205 0.6317641 0.043712687 1.2198155
+218 0.55415636 0.041890092 1.0664226
+230 0.55968547 0.022558952 1.096812
+243 0.53717744 0.02568023 1.0486747
+256 0.52695405 0.008107589 1.0458006
+EOD
+$p0s2 << EOD
+0 0 0 0
+13 2.9161532 -1.6759317 7.508238
+26 1.3766108 0.09037602 2.6628454
+38 3.744185 -2.9032075 8.52593
+51 4.0431743 -0.028424772 8.114773
+64 1.8421541 -0.28793755 3.9722457
+77 1.0848734 -0.35208514 2.5218322
+90 1.3037709 -0.014791209 2.6223328
+102 1.4818769 -0.2238732 3.1876268
+115 1.0721925 0.15614651 1.9882387
+128 0.93367815 -0.029923055 1.8972794
+141 1.4184667 -0.5222075 3.3591409
+154 1.071974 0.022593724 2.1213543
+166 0.6023726 0.04839222 1.156353
+179 0.7766973 -0.17936851 1.732763
+192 0.9977508 -0.196403 2.1919045
+205 1.1729933 -0.005745961 2.3517327
+218 0.98675597 0.014994068 1.9585179
+230 0.9601386 -0.008945094 1.9292223
+243 0.93278146 -0.020510502 1.8860734
+256 0.90432686 -0.026906613 1.8355603
+EOD
+$p0s3 << EOD
+0 0 0 0
+13 1.2149491 -0.51073784 2.9406362
+26 0.5817649 0.1165955 1.0469342
+38 1.2114372 -0.66646945 3.089344
+51 1.5286791 0.15435438 2.903004
+64 0.8593933 -0.14549278 1.8642794
+77 0.51070434 -0.075672865 1.0970815
+90 0.7158639 -0.08689462 1.5186224
+102 0.615469 0.12953308 1.1014048
+115 0.49871376 0.14217873 0.8552488
+128 0.44911712 0.047211643 0.8510226
+141 0.6860205 -0.19698226 1.5690233
+154 0.5879185 0.0027089973 1.1731281
+166 0.33552092 0.06943243 0.6016094
+179 0.41016543 -0.010227218 0.83055806
+192 0.50180805 0.0050131255 0.998603
+205 0.5688065 0.07165527 1.0659578
+218 0.5643576 0.010859366 1.1178558
+230 0.48710448 0.052950285 0.9212587
+243 0.47417194 0.05134878 0.89699507
+256 0.4591795 0.0455293 0.8728297
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:256]
+unset ytics
+unset logscale y
+set yrange [-3.3427896:8.52593]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.20302,0.14525 to screen 0.20302,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.20302,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.35292,0.14525 to screen 0.35292,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.35292,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.50281,0.14525 to screen 0.50281,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.50281,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.65271,0.14525 to screen 0.65271,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '200' at screen 0.65271,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.80261,0.14525 to screen 0.80261,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '250' at screen 0.80261,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.35924 to screen 0.82059,0.35924 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.35924 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.67932 to screen 0.82059,0.67932 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '5' at screen 0.04219,0.67932 right front textcolor rgb '#59636e'
+set label 9 'nats per response' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.82841,0.39149 to screen 0.83466,0.37381 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 11 'kl/reference' at screen 0.83934,0.37381 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82841,0.39297 to screen 0.83466,0.42130 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 12 'kl/k1' at screen 0.83934,0.42130 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.82841,0.41713 to screen 0.83466,0.46879 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 13 'kl/k2' at screen 0.83934,0.46879 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.82841,0.38863 to screen 0.83466,0.32633 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'kl/k3' at screen 0.83934,0.32633 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

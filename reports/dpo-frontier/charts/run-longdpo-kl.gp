@@ -1,0 +1,142 @@
+# KL divergence from the reference: longDPO
+# gnuplot run-longdpo-kl.gp > run-longdpo-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+6 17.650993 12.625728 22.67626
+13 16.231138 12.818726 19.64355
+19 16.296816 10.277177 22.316454
+26 16.456144 11.454565 21.457726
+32 16.368767 12.3983 20.339233
+38 16.953543 12.402007 21.50508
+45 15.835334 12.938613 18.732056
+51 14.82752 10.801248 18.853792
+58 13.283237 12.217063 14.349412
+64 13.046877 10.041108 16.052645
+70 12.873427 9.337604 16.409252
+77 13.849901 10.688176 17.011625
+83 13.087673 10.5472145 15.628131
+90 13.962006 8.846525 19.077486
+96 13.938274 11.5782 16.298347
+102 12.482593 9.4901905 15.474995
+109 11.858072 8.498454 15.217691
+115 11.480132 9.711365 13.248899
+122 11.568294 9.63159 13.504997
+128 11.589726 9.9117775 13.267676
+EOD
+$p0s1 << EOD
+0 0 0 0
+6 18.08411 12.907141 23.261082
+13 16.833921 13.812807 19.855034
+19 16.215927 10.043743 22.38811
+26 16.398342 10.923004 21.873678
+32 16.507614 12.956738 20.058489
+38 16.819422 12.334395 21.30445
+45 15.822373 13.087308 18.55744
+51 14.794904 10.335724 19.254084
+58 13.474118 12.149691 14.798545
+64 13.104627 9.994975 16.21428
+70 12.803184 9.347928 16.25844
+77 13.730526 10.102396 17.358656
+83 12.983108 10.450464 15.515751
+90 13.901282 8.69001 19.112555
+96 13.949252 11.641381 16.257124
+102 12.352441 9.442118 15.262765
+109 12.031368 8.706661 15.356074
+115 11.690542 9.894883 13.4862
+122 11.938434 9.934429 13.942438
+128 11.862438 10.032247 13.69263
+EOD
+$p0s2 << EOD
+0 0 0 0
+6 37.29397 25.884428 48.703506
+13 34.564747 24.791948 44.337547
+19 34.650288 16.662949 52.637623
+26 36.151875 19.374659 52.92909
+32 35.245083 23.572035 46.91813
+38 37.135204 25.807636 48.46277
+45 35.178154 27.71681 42.639496
+51 31.438042 18.09188 44.784203
+58 26.897436 24.519392 29.275478
+64 25.467213 17.678802 33.255623
+70 24.534992 14.799009 34.270973
+77 29.124537 17.189072 41.06
+83 27.215345 17.972754 36.457935
+90 31.324127 13.446861 49.201393
+96 29.411797 22.227297 36.596294
+102 24.595337 16.571463 32.619213
+109 24.424257 13.297051 35.551464
+115 22.3128 16.685293 27.940306
+122 23.195366 16.484991 29.90574
+128 22.820162 16.712442 28.927883
+EOD
+$p0s3 << EOD
+0 0 0 0
+6 17.293049 12.694655 21.891441
+13 16.300694 12.406906 20.19448
+19 15.991222 9.86683 22.115616
+26 16.535759 10.443596 22.627922
+32 15.642491 11.440534 19.844448
+38 16.40396 12.429757 20.37816
+45 15.331239 13.406268 17.256208
+51 14.434614 10.401587 18.467644
+58 13.877731 11.326494 16.428968
+64 12.913202 10.317165 15.509239
+70 12.567341 7.941371 17.19331
+77 14.538119 10.805889 18.27035
+83 11.924484 9.914172 13.934795
+90 14.110726 9.396956 18.824495
+96 14.953845 11.8428755 18.064816
+102 11.945209 9.5919695 14.298447
+109 11.564863 8.745695 14.384032
+115 10.781552 9.063418 12.499687
+122 11.109744 8.921426 13.298062
+128 10.718866 9.2791 12.158632
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:128]
+unset ytics
+unset logscale y
+set yrange [0:55.04625]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.35292,0.14525 to screen 0.35292,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.35292,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.65271,0.14525 to screen 0.65271,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.65271,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.42130 to screen 0.82059,0.42130 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '20' at screen 0.04219,0.42130 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.69735 to screen 0.82059,0.69735 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '40' at screen 0.04219,0.69735 right front textcolor rgb '#59636e'
+set label 7 'nats per response' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 8 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set label 9 'kl/reference' at screen 0.83934,0.30247 left front textcolor rgb '#006aa6'
+set arrow 8 from screen 0.82841,0.30898 to screen 0.83466,0.34995 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 10 'kl/k1' at screen 0.83934,0.34995 left front textcolor rgb '#b04d00'
+set label 11 'kl/k2' at screen 0.83934,0.46023 left front textcolor rgb '#007553'
+set arrow 9 from screen 0.82841,0.29320 to screen 0.83466,0.25498 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 12 'kl/k3' at screen 0.83934,0.25498 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,148 @@
+# KL divergence from the reference: unlikely01
+# gnuplot run-unlikely01-kl.gp > run-unlikely01-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+13 0.29277757 0.24265645 0.34289867
+26 0.30608982 0.23743609 0.37474358
+38 0.31413677 0.21985544 0.4084181
+51 0.2970664 0.24343479 0.350698
+64 0.29240867 0.21685304 0.36796433
+77 0.31573552 0.26057276 0.3708983
+90 0.3999156 0.14873461 0.6510966
+102 0.32597068 0.27657658 0.37536478
+115 0.37630475 0.29101083 0.46159866
+128 0.3666608 0.2848681 0.4484535
+141 0.42858273 0.3666667 0.49049872
+154 0.36300263 0.23744473 0.48856053
+166 0.34971285 0.20265478 0.49677095
+179 0.34263045 0.26644823 0.41881263
+192 0.38201195 0.25032452 0.51369935
+205 0.36777467 0.30817902 0.42737028
+218 0.37919438 0.30599508 0.45239368
+230 0.34114343 0.2842118 0.39807507
+243 0.34095642 0.25314313 0.42876968
+256 0.34314156 0.25848603 0.42779708
+EOD
+$p0s1 << EOD
+0 0 0 0
+13 0.27896956 0.19311674 0.3648224
+26 0.29521108 0.15109664 0.43932554
+38 0.31805363 0.20003109 0.4360762
+51 0.32009527 0.24161628 0.39857423
+64 0.28866282 0.17957893 0.3977467
+77 0.32018986 0.1820444 0.4583353
+90 0.41674903 0.19780974 0.6356883
+102 0.35988995 0.32903832 0.3907416
+115 0.36844814 0.29141805 0.4454782
+128 0.3724564 0.31141147 0.43350133
+141 0.45192403 0.336538 0.56731004
+154 0.3703234 0.24434571 0.49630108
+166 0.33657587 0.24491006 0.42824167
+179 0.34748313 0.28647083 0.4084954
+192 0.40531084 0.29771385 0.51290786
+205 0.35479784 0.28504944 0.42454624
+218 0.38972986 0.31241703 0.46704265
+230 0.34801608 0.24611212 0.44992006
+243 0.33897346 0.2296113 0.4483356
+256 0.34612852 0.24077578 0.45148128
+EOD
+$p0s2 << EOD
+0 0 0 0
+13 0.38875517 0.2153189 0.5621914
+26 0.3736967 0.085731246 0.66166216
+38 0.41375777 0.19510894 0.6324066
+51 0.39025015 0.28045642 0.5000439
+64 0.39560106 0.20370805 0.5874941
+77 0.41965997 0.23646878 0.6028512
+90 0.60964954 0.10393295 1.1153661
+102 0.4624694 0.3715895 0.5533493
+115 0.54179054 0.35212153 0.7314596
+128 0.5237762 0.32893178 0.7186206
+141 0.6294336 0.36504647 0.8938207
+154 0.5199467 0.2152363 0.824657
+166 0.4597578 0.17437582 0.74513984
+179 0.48277268 0.3356347 0.6299106
+192 0.5195059 0.27995348 0.75905836
+205 0.50273573 0.42690265 0.5785688
+218 0.54896146 0.37977618 0.71814674
+230 0.45833763 0.3022574 0.61441785
+243 0.4580049 0.2625366 0.65347314
+256 0.47625086 0.2657791 0.6867226
+EOD
+$p0s3 << EOD
+0 0 0 0
+13 0.26985833 0.20226206 0.33745462
+26 0.27605033 0.15461428 0.3974864
+38 0.2979176 0.18814243 0.40769276
+51 0.2826729 0.22748624 0.3378596
+64 0.28466257 0.19898602 0.37033916
+77 0.2889859 0.20811854 0.36985326
+90 0.39011055 0.15292396 0.62729716
+102 0.3115792 0.2717256 0.3514328
+115 0.3474597 0.23652802 0.45839137
+128 0.35165235 0.25146616 0.45183852
+141 0.3848651 0.2927448 0.47698545
+154 0.33791006 0.19824716 0.47757292
+166 0.31438273 0.18554072 0.44322473
+179 0.3144786 0.2533749 0.3755823
+192 0.33908638 0.21058613 0.46758667
+205 0.3444282 0.29757148 0.3912849
+218 0.34801027 0.27820578 0.41781473
+230 0.31337148 0.24678294 0.37996
+243 0.31968144 0.21853867 0.42082417
+256 0.31438735 0.23236641 0.3964083
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05600; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:256]
+unset ytics
+unset logscale y
+set yrange [0:1.1599808]
+set arrow 1 from screen 0.05600,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.20533,0.14525 to screen 0.20533,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.20533,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.35467,0.14525 to screen 0.35467,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.35467,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.50400,0.14525 to screen 0.50400,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.50400,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.65334,0.14525 to screen 0.65334,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '200' at screen 0.65334,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.80267,0.14525 to screen 0.80267,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '250' at screen 0.80267,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.47275 to screen 0.82059,0.47275 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.5' at screen 0.04506,0.47275 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.80024 to screen 0.82059,0.80024 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '1.0' at screen 0.04506,0.80024 right front textcolor rgb '#59636e'
+set label 10 'nats per response' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set label 12 'kl/reference' at screen 0.83934,0.36384 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82841,0.37196 to screen 0.83466,0.41133 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'kl/k1' at screen 0.83934,0.41133 left front textcolor rgb '#b04d00'
+set label 14 'kl/k2' at screen 0.83934,0.45881 left front textcolor rgb '#007553'
+set arrow 12 from screen 0.82841,0.35117 to screen 0.83466,0.31635 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'kl/k3' at screen 0.83934,0.31635 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot

@@ -1,0 +1,148 @@
+# KL divergence from the reference: unlikely05
+# gnuplot run-unlikely05-kl.gp > run-unlikely05-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+13 0.38282925 0.21750668 0.5481518
+26 0.66049266 0.40169132 0.91929394
+38 0.63080716 0.50592715 0.7556871
+51 0.7668741 0.4601633 1.0735849
+64 1.0864934 0.65802646 1.5149603
+77 1.0290679 0.6626172 1.3955187
+90 1.0434369 0.67566454 1.4112092
+102 1.0318714 0.5908521 1.4728909
+115 1.1148146 0.60323226 1.626397
+128 0.94317794 0.717558 1.1687979
+141 0.97351444 0.5780501 1.3689787
+154 0.8117103 0.7626691 0.8607515
+166 0.82218254 0.750947 0.8934181
+179 0.7944674 0.7293071 0.8596276
+192 0.8110401 0.6612793 0.9608009
+205 0.7990153 0.6902008 0.9078298
+218 0.8083661 0.72018445 0.89654785
+230 0.80305547 0.6729165 0.9331945
+243 0.8308315 0.71436685 0.94729626
+256 0.83709353 0.7057246 0.96846247
+EOD
+$p0s1 << EOD
+0 0 0 0
+13 0.4186254 0.1910027 0.6462481
+26 0.6990226 0.45422304 0.94382215
+38 0.6574024 0.57174903 0.7430557
+51 0.76774436 0.58480835 0.9506804
+64 1.065583 0.6939185 1.4372476
+77 0.99805695 0.641104 1.3550099
+90 1.0623511 0.6145049 1.5101973
+102 1.0512512 0.56396174 1.5385406
+115 1.0720676 0.66683066 1.4773046
+128 0.91274637 0.67450583 1.1509869
+141 0.9247116 0.6081057 1.2413174
+154 0.8067645 0.7080744 0.9054546
+166 0.82105327 0.75099516 0.89111143
+179 0.7943752 0.73780966 0.85094064
+192 0.82272756 0.6725537 0.97290146
+205 0.75977284 0.72054577 0.7989999
+218 0.791697 0.74153066 0.8418634
+230 0.80368054 0.7483128 0.8590483
+243 0.81824374 0.767734 0.86875343
+256 0.8291485 0.7688898 0.8894072
+EOD
+$p0s2 << EOD
+0 0 0 0
+13 0.47992963 0.16168138 0.7981779
+26 0.82643414 0.1877586 1.4651097
+38 0.6404164 0.34160787 0.9392249
+51 0.7717086 0.18219273 1.3612245
+64 1.5217868 0.18858959 2.854984
+77 1.346778 0.0045883865 2.6889677
+90 1.3016258 0.037585523 2.5656662
+102 1.3228053 -0.14766867 2.7932792
+115 1.4836208 0.06915745 2.8980842
+128 0.95990276 0.13090016 1.7889054
+141 1.0401429 -0.16346504 2.2437508
+154 0.5509895 0.45249075 0.6494883
+166 0.5792926 0.4316488 0.7269364
+179 0.5132694 0.4368515 0.58968735
+192 0.5944954 0.27874073 0.9102501
+205 0.5163723 0.46970043 0.5630442
+218 0.5232958 0.45987955 0.58671206
+230 0.53913915 0.44905913 0.6292192
+243 0.603332 0.49322307 0.71344095
+256 0.61854696 0.45227155 0.78482234
+EOD
+$p0s3 << EOD
+0 0 0 0
+13 0.36561263 0.22522321 0.506002
+26 0.61757755 0.35140532 0.88374984
+38 0.6453215 0.42184365 0.86879927
+51 0.8813963 -0.17224401 1.9350365
+64 0.8453116 0.34923276 1.3413905
+77 0.9117652 0.17604123 1.6474892
+90 1.7851942 -1.5971322 3.777089
+102 0.74120235 0.085713275 1.3966914
+115 1.6996355 -0.40041158 3.777089
+128 0.75653374 -0.14907083 1.6621382
+141 1.62745 -0.6785717 3.777089
+154 0.39571646 0.35066435 0.4407686
+166 0.68216276 -0.16648404 1.5308095
+179 0.3588178 0.31171498 0.4059206
+192 0.41733053 0.28453362 0.55012745
+205 0.50490475 0.28852087 0.7212887
+218 0.48092282 0.23797615 0.72386944
+230 0.4612934 0.2959487 0.6266381
+243 0.5253921 0.30667755 0.74410665
+256 0.6033106 0.21916871 0.98745245
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.05312; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:256]
+unset ytics
+unset logscale y
+set yrange [-1.803833:3.777089]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.20302,0.14525 to screen 0.20302,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.20302,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.35292,0.14525 to screen 0.35292,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.35292,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.50281,0.14525 to screen 0.50281,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.50281,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.65271,0.14525 to screen 0.65271,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '200' at screen 0.65271,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.80261,0.14525 to screen 0.80261,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '250' at screen 0.80261,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.39082 to screen 0.82059,0.39082 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.39082 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.66310 to screen 0.82059,0.66310 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2' at screen 0.04219,0.66310 right front textcolor rgb '#59636e'
+set label 9 'nats per response' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.82841,0.50478 to screen 0.83466,0.56035 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 11 'kl/reference' at screen 0.83934,0.56035 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82841,0.50370 to screen 0.83466,0.51286 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 12 'kl/k1' at screen 0.83934,0.51286 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.82841,0.47503 to screen 0.83466,0.46537 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 13 'kl/k2' at screen 0.83934,0.46537 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.82841,0.47296 to screen 0.83466,0.41789 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'kl/k3' at screen 0.83934,0.41789 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot
