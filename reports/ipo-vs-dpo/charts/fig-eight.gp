@@ -254,12 +254,12 @@ set arrow 9 from screen 0.05600,0.87608 to screen 0.96562,0.87608 nohead back lw
 set label 8 '2.0' at screen 0.04506,0.87608 right front textcolor rgb '#59636e'
 set label 9 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 10 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'dpoEight[0]' at screen 0.86578,0.91620 left front textcolor rgb '#006aa6'
-set label 12 'dpoEight[1]' at screen 0.87005,0.82123 left front textcolor rgb '#b04d00'
-set label 13 'dpoEight[2]' at screen 0.77110,0.77374 left front textcolor rgb '#007553'
-set label 14 'ipoEight[0]' at screen 0.62276,0.72626 left front textcolor rgb '#9a4478'
-set label 15 'ipoEight[1]' at screen 0.13130,0.43599 left front textcolor rgb '#805900'
-set label 16 'ipoEight[2]' at screen 0.07129,0.26231 left front textcolor rgb '#33383e'
+set label 11 'dpoEight01' at screen 0.87431,0.91620 left front textcolor rgb '#006aa6'
+set label 12 'dpoEight05' at screen 0.87005,0.82123 left front textcolor rgb '#b04d00'
+set label 13 'dpoEight2' at screen 0.77110,0.77374 left front textcolor rgb '#007553'
+set label 14 'ipoEight01' at screen 0.62276,0.72626 left front textcolor rgb '#9a4478'
+set label 15 'ipoEight05' at screen 0.13130,0.43599 left front textcolor rgb '#805900'
+set label 16 'ipoEight2' at screen 0.07129,0.26231 left front textcolor rgb '#33383e'
 set label 17 'exact (even)' at screen 0.85298,0.86872 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \

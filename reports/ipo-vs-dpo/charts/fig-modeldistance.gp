@@ -99,38 +99,38 @@ $p0s3 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.89737; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.90591; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:200]
 unset ytics
 unset logscale y
 set yrange [0:35.601536]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.89737,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05312,0.14525 to screen 0.90591,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.26419,0.14525 to screen 0.26419,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '50' at screen 0.26419,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.47525,0.14525 to screen 0.47525,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '100' at screen 0.47525,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.68631,0.14525 to screen 0.68631,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '150' at screen 0.68631,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.89737,0.14525 to screen 0.89737,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '200' at screen 0.89737,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.14525 to screen 0.89737,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 3 from screen 0.26632,0.14525 to screen 0.26632,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '50' at screen 0.26632,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.47952,0.14525 to screen 0.47952,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '100' at screen 0.47952,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.69271,0.14525 to screen 0.69271,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '150' at screen 0.69271,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.90591,0.14525 to screen 0.90591,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '200' at screen 0.90591,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.14525 to screen 0.90591,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.35866 to screen 0.89737,0.35866 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 8 from screen 0.05312,0.35866 to screen 0.90591,0.35866 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '10' at screen 0.04219,0.35866 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.57207 to screen 0.89737,0.57207 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05312,0.57207 to screen 0.90591,0.57207 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '20' at screen 0.04219,0.57207 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.78548 to screen 0.89737,0.78548 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05312,0.78548 to screen 0.90591,0.78548 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '30' at screen 0.04219,0.78548 right front textcolor rgb '#59636e'
 set label 10 'kl/reference (nats per response)' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'step (updates)' at screen 0.89737,0.04469 right front textcolor rgb '#59636e'
-set label 12 'dpo[0]' at screen 0.91612,0.46693 left front textcolor rgb '#006aa6'
-set label 13 'dpo[1]' at screen 0.91612,0.33463 left front textcolor rgb '#b04d00'
-set label 14 'ipo[0]' at screen 0.91612,0.21080 left front textcolor rgb '#007553'
-set label 15 'ipo[1]' at screen 0.91612,0.15462 left front textcolor rgb '#9a4478'
+set label 11 'step (updates)' at screen 0.90591,0.04469 right front textcolor rgb '#59636e'
+set label 12 'dpo01' at screen 0.92466,0.46693 left front textcolor rgb '#006aa6'
+set label 13 'dpo1' at screen 0.92466,0.33463 left front textcolor rgb '#b04d00'
+set label 14 'ipo01' at screen 0.92466,0.21080 left front textcolor rgb '#007553'
+set label 15 'ipo1' at screen 0.92466,0.15462 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
   $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \

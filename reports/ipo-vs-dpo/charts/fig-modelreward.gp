@@ -125,10 +125,10 @@ set arrow 9 from screen 0.05312,0.83648 to screen 0.96562,0.83648 nohead back lw
 set label 8 '2' at screen 0.04219,0.83648 right front textcolor rgb '#59636e'
 set label 9 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'dpo[0]' at screen 0.71048,0.88304 left front textcolor rgb '#006aa6'
-set label 12 'dpo[1]' at screen 0.44462,0.78698 left front textcolor rgb '#b04d00'
-set label 13 'ipo[0]' at screen 0.19578,0.73949 left front textcolor rgb '#007553'
-set label 14 'ipo[1]' at screen 0.08288,0.55298 left front textcolor rgb '#9a4478'
+set label 11 'dpo01' at screen 0.71048,0.88304 left front textcolor rgb '#006aa6'
+set label 12 'dpo1' at screen 0.44462,0.78698 left front textcolor rgb '#b04d00'
+set label 13 'ipo01' at screen 0.19578,0.73949 left front textcolor rgb '#007553'
+set label 14 'ipo1' at screen 0.08288,0.55298 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(9.933221):(20.213007):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -145,41 +145,41 @@ $p0s5 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05600; set rmargin at screen 0.83339; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05600; set rmargin at screen 0.84192; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:18000]
 unset ytics
 unset logscale y
 set yrange [0:0.34666666]
-set arrow 1 from screen 0.05600,0.14525 to screen 0.83339,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05600,0.14525 to screen 0.84192,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.27194,0.14525 to screen 0.27194,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5000' at screen 0.27194,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.48788,0.14525 to screen 0.48788,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '10000' at screen 0.48788,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.70383,0.14525 to screen 0.70383,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '15000' at screen 0.70383,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05600,0.14525 to screen 0.83339,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 3 from screen 0.27431,0.14525 to screen 0.27431,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5000' at screen 0.27431,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.49262,0.14525 to screen 0.49262,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10000' at screen 0.49262,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71093,0.14525 to screen 0.71093,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '15000' at screen 0.71093,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05600,0.14525 to screen 0.84192,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05600,0.36442 to screen 0.83339,0.36442 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 7 from screen 0.05600,0.36442 to screen 0.84192,0.36442 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '0.1' at screen 0.04506,0.36442 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05600,0.58358 to screen 0.83339,0.58358 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 8 from screen 0.05600,0.58358 to screen 0.84192,0.58358 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '0.2' at screen 0.04506,0.58358 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.80275 to screen 0.83339,0.80275 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05600,0.80275 to screen 0.84192,0.80275 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '0.3' at screen 0.04506,0.80275 right front textcolor rgb '#59636e'
 set label 9 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'step (updates)' at screen 0.83339,0.04469 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.84120,0.14525 to screen 0.84745,0.13408 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 11 'dpoNever[0]' at screen 0.85214,0.13408 left front textcolor rgb '#006aa6'
-set arrow 11 from screen 0.84120,0.14525 to screen 0.84745,0.18156 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 12 'dpoNever[2]' at screen 0.85214,0.18156 left front textcolor rgb '#b04d00'
-set label 13 'dpoNever[3]' at screen 0.85214,0.31185 left front textcolor rgb '#007553'
-set arrow 12 from screen 0.84120,0.15261 to screen 0.84745,0.22905 nohead back lw 0.7 dt solid lc rgb '#b4588c'
-set label 14 'ipoNever[0]' at screen 0.85214,0.22905 left front textcolor rgb '#9a4478'
-set label 15 'ipoNever[1]' at screen 0.85214,0.48575 left front textcolor rgb '#805900'
-set label 16 'ipoNever[2]' at screen 0.85214,0.65525 left front textcolor rgb '#33383e'
+set label 10 'step (updates)' at screen 0.84192,0.04469 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.84973,0.14525 to screen 0.85598,0.13408 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 11 'dpoNever01' at screen 0.86067,0.13408 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.84973,0.14525 to screen 0.85598,0.18156 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 12 'dpoNever1' at screen 0.86067,0.18156 left front textcolor rgb '#b04d00'
+set label 13 'dpoNever10' at screen 0.86067,0.31185 left front textcolor rgb '#007553'
+set arrow 12 from screen 0.84973,0.15261 to screen 0.85598,0.22905 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'ipoNever01' at screen 0.86067,0.22905 left front textcolor rgb '#9a4478'
+set label 15 'ipoNever05' at screen 0.86067,0.48575 left front textcolor rgb '#805900'
+set label 16 'ipoNever1' at screen 0.86067,0.65525 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
   $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \

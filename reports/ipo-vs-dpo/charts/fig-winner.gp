@@ -145,44 +145,44 @@ $p0s5 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05600; set rmargin at screen 0.85248; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05600; set rmargin at screen 0.86102; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:18000]
 unset ytics
 unset logscale y
 set yrange [0.48:1.02]
-set arrow 1 from screen 0.05600,0.14525 to screen 0.85248,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 1 from screen 0.05600,0.14525 to screen 0.86102,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.27725,0.14525 to screen 0.27725,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5000' at screen 0.27725,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.49849,0.14525 to screen 0.49849,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '10000' at screen 0.49849,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71974,0.14525 to screen 0.71974,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '15000' at screen 0.71974,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05600,0.17339 to screen 0.85248,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 3 from screen 0.27962,0.14525 to screen 0.27962,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5000' at screen 0.27962,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.50323,0.14525 to screen 0.50323,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10000' at screen 0.50323,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.72685,0.14525 to screen 0.72685,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '15000' at screen 0.72685,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05600,0.17339 to screen 0.86102,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '0.5' at screen 0.04506,0.17339 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05600,0.31409 to screen 0.85248,0.31409 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 7 from screen 0.05600,0.31409 to screen 0.86102,0.31409 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '0.6' at screen 0.04506,0.31409 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05600,0.45479 to screen 0.85248,0.45479 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 8 from screen 0.05600,0.45479 to screen 0.86102,0.45479 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '0.7' at screen 0.04506,0.45479 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.59549 to screen 0.85248,0.59549 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 9 from screen 0.05600,0.59549 to screen 0.86102,0.59549 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '0.8' at screen 0.04506,0.59549 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.73619 to screen 0.85248,0.73619 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 10 from screen 0.05600,0.73619 to screen 0.86102,0.73619 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 9 '0.9' at screen 0.04506,0.73619 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05600,0.87689 to screen 0.85248,0.87689 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set arrow 11 from screen 0.05600,0.87689 to screen 0.86102,0.87689 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 10 '1.0' at screen 0.04506,0.87689 right front textcolor rgb '#59636e'
 set label 11 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 12 'step (updates)' at screen 0.85248,0.04469 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.86030,0.87689 to screen 0.86655,0.91620 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 13 'dpoTwo[0]' at screen 0.87123,0.91620 left front textcolor rgb '#006aa6'
-set label 14 'dpoTwo[2]' at screen 0.87123,0.86872 left front textcolor rgb '#b04d00'
-set label 15 'dpoTwo[3]' at screen 0.87123,0.70475 left front textcolor rgb '#007553'
-set arrow 13 from screen 0.86030,0.86747 to screen 0.86655,0.82123 nohead back lw 0.7 dt solid lc rgb '#b4588c'
-set label 16 'ipoTwo[0]' at screen 0.87123,0.82123 left front textcolor rgb '#9a4478'
-set label 17 'ipoTwo[1]' at screen 0.87123,0.49849 left front textcolor rgb '#805900'
-set label 18 'ipoTwo[2]' at screen 0.87123,0.34569 left front textcolor rgb '#33383e'
+set label 12 'step (updates)' at screen 0.86102,0.04469 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.86883,0.87689 to screen 0.87508,0.91620 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 13 'dpoTwo01' at screen 0.87977,0.91620 left front textcolor rgb '#006aa6'
+set label 14 'dpoTwo1' at screen 0.87977,0.86872 left front textcolor rgb '#b04d00'
+set label 15 'dpoTwo10' at screen 0.87977,0.70475 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.86883,0.86747 to screen 0.87508,0.82123 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 16 'ipoTwo01' at screen 0.87977,0.82123 left front textcolor rgb '#9a4478'
+set label 17 'ipoTwo05' at screen 0.87977,0.49849 left front textcolor rgb '#805900'
+set label 18 'ipoTwo1' at screen 0.87977,0.34569 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
   $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
   $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \

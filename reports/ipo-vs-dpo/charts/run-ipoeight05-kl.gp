@@ -1,0 +1,152 @@
+# KL divergence from the reference: ipoEight05
+# gnuplot run-ipoeight05-kl.gp > run-ipoeight05-kl.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 0 0 0
+200 0.15198576 0.14487392 0.1590976
+400 0.15340573 0.14555925 0.1612522
+600 0.1538719 0.14599065 0.16175315
+800 0.15365599 0.14695853 0.16035345
+1000 0.15342638 0.14662877 0.160224
+1200 0.15352915 0.14587897 0.16117932
+1400 0.15314701 0.14576028 0.16053374
+1600 0.15354572 0.14540353 0.16168791
+1800 0.1534989 0.14666554 0.16033226
+2000 0.15338589 0.14630958 0.16046222
+2200 0.15351547 0.14593965 0.1610913
+2400 0.15379599 0.14709151 0.16050047
+2600 0.15380949 0.14694764 0.16067132
+2800 0.15318964 0.14587861 0.16050069
+3000 0.15324634 0.145787 0.1607057
+3200 0.15387578 0.14678018 0.1609714
+3400 0.15378842 0.1451839 0.16239293
+3600 0.1533387 0.14720324 0.15947418
+3800 0.15308018 0.14657272 0.15958764
+4000 0.15356229 0.1453066 0.16181798
+EOD
+$p0s1 << EOD
+0 0 0 0
+200 0.15674908 0.10720778 0.20629038
+400 0.15653625 0.10804894 0.20502356
+600 0.15853211 0.10682751 0.21023671
+800 0.15886919 0.11270346 0.20503493
+1000 0.15411407 0.10712506 0.20110308
+1200 0.1610911 0.117233805 0.2049484
+1400 0.15441985 0.102916375 0.20592332
+1600 0.16049166 0.112129726 0.2088536
+1800 0.15736452 0.106788814 0.2079402
+2000 0.15456097 0.10584161 0.20328033
+2200 0.15945098 0.11293306 0.2059689
+2400 0.15793322 0.111701414 0.20416504
+2600 0.16291916 0.11024228 0.21559605
+2800 0.15701748 0.11168365 0.20235133
+3000 0.1591614 0.11241871 0.20590408
+3200 0.15730482 0.113352805 0.20125683
+3400 0.15710735 0.116843335 0.19737138
+3600 0.15617566 0.10753774 0.20481358
+3800 0.15916212 0.11281286 0.20551138
+4000 0.16296133 0.11540983 0.21051283
+EOD
+$p0s2 << EOD
+0 0 0 0
+200 0.14915323 0.13178703 0.16651943
+400 0.15073958 0.13245204 0.16902712
+600 0.15150698 0.13282554 0.17018843
+800 0.15029289 0.13410887 0.1664769
+1000 0.15124162 0.13449447 0.16798876
+1200 0.14953949 0.13409133 0.16498765
+1400 0.15071224 0.13262223 0.16880225
+1600 0.1503397 0.13337812 0.16730127
+1800 0.1523747 0.13563564 0.16911374
+2000 0.15069398 0.13327135 0.16811663
+2200 0.15082258 0.13492224 0.16672292
+2400 0.15087654 0.13483573 0.16691734
+2600 0.15221873 0.13643217 0.16800527
+2800 0.15018268 0.13483857 0.1655268
+3000 0.14957055 0.13343833 0.16570279
+3200 0.15088286 0.13464971 0.167116
+3400 0.1505198 0.13493003 0.16610958
+3600 0.15064636 0.1341083 0.16718441
+3800 0.14958538 0.13370691 0.16546385
+4000 0.15027459 0.13332416 0.167225
+EOD
+$p0s3 << EOD
+0 0 0 0
+200 0.14851436 0.12347091 0.17355782
+400 0.14996852 0.12428384 0.17565317
+600 0.15064472 0.12463951 0.17664991
+800 0.14932647 0.12622815 0.17242478
+1000 0.15052976 0.12659335 0.17446615
+1200 0.1482696 0.12664345 0.16989572
+1400 0.15022843 0.12418872 0.17626813
+1600 0.1491405 0.12582378 0.17245722
+1800 0.15167823 0.12828848 0.175068
+2000 0.1500138 0.12494736 0.17508024
+2200 0.14982492 0.1277455 0.17190433
+2400 0.15006913 0.1270414 0.17309688
+2600 0.15094 0.12862843 0.17325158
+2800 0.14917512 0.12712827 0.17122199
+3000 0.1484406 0.12556566 0.17131554
+3200 0.14994943 0.12683448 0.17306438
+3400 0.1494383 0.12800825 0.17086835
+3600 0.14977333 0.12566975 0.17387691
+3800 0.14853732 0.12578435 0.1712903
+4000 0.14880645 0.12619895 0.17141396
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.06880; set rmargin at screen 0.82059; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:4000]
+unset ytics
+unset logscale y
+set yrange [0:0.22421989]
+set arrow 1 from screen 0.06880,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.06880,0.14525 to screen 0.06880,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.06880,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.25675,0.14525 to screen 0.25675,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '1000' at screen 0.25675,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.44470,0.14525 to screen 0.44470,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '2000' at screen 0.44470,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.63264,0.14525 to screen 0.63264,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '3000' at screen 0.63264,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.82059,0.14525 to screen 0.82059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '4000' at screen 0.82059,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.06880,0.14525 to screen 0.82059,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0.00' at screen 0.05786,0.14525 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.06880,0.31468 to screen 0.82059,0.31468 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.05' at screen 0.05786,0.31468 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.06880,0.48410 to screen 0.82059,0.48410 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.10' at screen 0.05786,0.48410 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.06880,0.65353 to screen 0.82059,0.65353 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.15' at screen 0.05786,0.65353 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.06880,0.82296 to screen 0.82059,0.82296 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '0.20' at screen 0.05786,0.82296 right front textcolor rgb '#59636e'
+set label 11 'nats per response' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'step (updates)' at screen 0.82059,0.04469 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.82841,0.66560 to screen 0.83466,0.69049 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 13 'kl/reference' at screen 0.83934,0.69049 left front textcolor rgb '#006aa6'
+set arrow 13 from screen 0.82841,0.69745 to screen 0.83466,0.73798 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 14 'kl/k1' at screen 0.83934,0.73798 left front textcolor rgb '#b04d00'
+set arrow 14 from screen 0.82841,0.65446 to screen 0.83466,0.64301 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 15 'kl/k2' at screen 0.83934,0.64301 left front textcolor rgb '#007553'
+set arrow 15 from screen 0.82841,0.64949 to screen 0.83466,0.59552 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 16 'kl/k3' at screen 0.83934,0.59552 left front textcolor rgb '#9a4478'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s1 using 1:3:4 with filledcurves fc rgb '#d2d55e00' notitle, \
+  $p0s2 using 1:3:4 with filledcurves fc rgb '#d2009e73' notitle, \
+  $p0s3 using 1:3:4 with filledcurves fc rgb '#d2b4588c' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle, \
+  $p0s1 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
+  $p0s1 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle, \
+  $p0s2 using 1:2 with lines lw 2 lc rgb '#009e73' dt (2,3) notitle, \
+  $p0s2 every 3 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.6 notitle, \
+  $p0s3 using 1:2 with lines lw 2 lc rgb '#b4588c' dt (9,3,2,3) notitle, \
+  $p0s3 every 3 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.6 notitle
+unset multiplot
