@@ -52,7 +52,9 @@ struct BigReportTests {
     if ProcessInfo.processInfo.environment["EXP_GALLERY"] != nil {
       print("big report: \(elapsed), page of \(report.html.utf8.count >> 10) KiB")
     }
-    #expect(elapsed < .seconds(30), "written in \(elapsed)")
+    // Ten seconds on two idle cores; the limit is for what grows with the square of something,
+    // beside all other tests on a busy machine.
+    #expect(elapsed < .seconds(180), "written in \(elapsed)")
     #expect(report.html.utf8.count < 16_000_000)
   }
 }
