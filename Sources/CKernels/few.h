@@ -48,6 +48,23 @@ static void NAME(few)(long m, long n, long k, const float *a, long lda, const fl
   }
 }
 
+// c [columns, rows] = sums [rows, columns] transposed.
+static void NAME(turn_back)(const float *sums, long width, long rows, long columns, float *c,
+                            long ldc) {
+  for (long i = 0; i < columns; i += 4)
+    for (long r = 0; r < rows; r += 4) {
+      if (columns - i < 4 || rows - r < 4) {
+        for (long x = i; x < columns && x < i + 4; x++)
+          for (long y = r; y < rows && y < r + 4; y++) c[x * ldc + y] = sums[y * width + x];
+        continue;
+      }
+      NAME(v4) v[4];
+      for (int y = 0; y < 4; y++) __builtin_memcpy(v + y, sums + (r + y) * width + i, 16);
+      NAME(turn)(v, v + 1, v + 2, v + 3);
+      for (int x = 0; x < 4; x++) __builtin_memcpy(c + (i + x) * ldc + r, v + x, 16);
+    }
+}
+
 // C from B stored [n, k]. Rows of B take the place of A's, and A's are laid into panels instead: B is
 // read as it lies, registers hold columns of C, and each sum is the same chain.
 static void NAME(few_turned)(long m, long n, long k, const float *a, long lda, const float *b,
@@ -61,9 +78,10 @@ static void NAME(few_turned)(long m, long n, long k, const float *a, long lda, c
   }
   for (long top = 0; top < n; top += height) {
     const long rows = n - top < height ? n - top : height;
-    for (long r = 0; r < rows; r++)
-      for (long i = 0; i < width; i++)
-        sums[r * width + i] = i < m && keeps ? c[i * ldc + top + r] : bias ? bias[top + r] : 0;
+    if (keeps || bias)
+      for (long r = 0; r < rows; r++)
+        for (long i = 0; i < width; i++)
+          sums[r * width + i] = !keeps ? bias[top + r] : i < m ? c[i * ldc + top + r] : 0;
     for (long r = 0; r < rows; r += TILE) {
       const long tall = rows - r < TILE ? rows - r : TILE;
       for (long i = 0; i < parts * count; i++) {
@@ -71,9 +89,10 @@ static void NAME(few_turned)(long m, long n, long k, const float *a, long lda, c
         long start, done;
         NAME(tile_t) t = {
           .a = b + (top + r) * ldb, .lda = ldb, .b = panels + panel * PANEL * k, .ldb = PANEL,
-          .c = sums + r * width + panel * PANEL, .ldc = width, .keeps = 1, .stride = LINE,
+          .c = sums + r * width + panel * PANEL, .ldc = width, .stride = LINE,
         };
         t.k = NAME(share)(k, parts, i / count, &start);
+        t.keeps = keeps || bias || start > 0;
         t.a += start;
         t.b += start * PANEL;
         // The rows of the next tile come near, shared out over the parts of this one.
@@ -84,7 +103,6 @@ static void NAME(few_turned)(long m, long n, long k, const float *a, long lda, c
         else NAME(narrow_nearing)(tall, &t);
       }
     }
-    for (long i = 0; i < m; i++)
-      for (long r = 0; r < rows; r++) c[i * ldc + top + r] = sums[r * width + i];
+    NAME(turn_back)(sums, width, rows, m, c + top, ldc);
   }
 }
