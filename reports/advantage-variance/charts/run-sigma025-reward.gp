@@ -1,0 +1,67 @@
+# Reward: sigma025
+# gnuplot run-sigma025-reward.gp > run-sigma025-reward.svg
+set terminal svg size 640,358 fixed noenhanced font 'sans-serif,13'
+set encoding utf8
+unset key
+set border 0
+set style fill solid noborder
+$p0s0 << EOD
+0 2.3137846 2.1888402 2.4387288
+1 2.3137846 2.1888402 2.4387288
+2 2.3137846 2.1888402 2.4387288
+3 2.3137846 2.1888402 2.4387288
+4 2.3137846 2.1888402 2.4387288
+5 2.3137846 2.1888402 2.4387288
+6 2.3137846 2.1888402 2.4387288
+7 2.3137846 2.1888402 2.4387288
+8 2.3137846 2.1888402 2.4387288
+9 2.3137846 2.1888402 2.4387288
+10 2.3137846 2.1888402 2.4387288
+11 2.3137846 2.1888402 2.4387288
+12 2.3137846 2.1888402 2.4387288
+13 2.3137846 2.1888402 2.4387288
+14 2.3137846 2.1888402 2.4387288
+15 2.3137846 2.1888402 2.4387288
+16 2.3137846 2.1888402 2.4387288
+17 2.3137846 2.1888402 2.4387288
+18 2.3137846 2.1888402 2.4387288
+19 2.3137846 2.1888402 2.4387288
+20 2.3137846 2.1888402 2.4387288
+EOD
+set multiplot
+unset label; unset arrow
+set lmargin at screen 0.06880; set rmargin at screen 0.86102; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+unset xtics
+unset logscale x
+set xrange [0:20]
+unset ytics
+unset logscale y
+set yrange [2.1888402:2.4387288]
+set arrow 1 from screen 0.06880,0.14525 to screen 0.86102,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.06880,0.14525 to screen 0.06880,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.06880,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.26685,0.14525 to screen 0.26685,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.26685,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.46491,0.14525 to screen 0.46491,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.46491,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.66296,0.14525 to screen 0.66296,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '15' at screen 0.66296,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.86102,0.14525 to screen 0.86102,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '20' at screen 0.86102,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.06880,0.17918 to screen 0.86102,0.17918 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2.20' at screen 0.05786,0.17918 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.06880,0.33121 to screen 0.86102,0.33121 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2.25' at screen 0.05786,0.33121 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.06880,0.48323 to screen 0.86102,0.48323 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2.30' at screen 0.05786,0.48323 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.06880,0.63525 to screen 0.86102,0.63525 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '2.35' at screen 0.05786,0.63525 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.06880,0.78727 to screen 0.86102,0.78727 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '2.40' at screen 0.05786,0.78727 right front textcolor rgb '#59636e'
+set label 11 'reward/gold (reward)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'step (updates)' at screen 0.86102,0.04469 right front textcolor rgb '#59636e'
+set label 13 'sigma025' at screen 0.87977,0.52514 left front textcolor rgb '#006aa6'
+plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d20072b2' notitle, \
+  $p0s0 using 1:2 with lines lw 2 lc rgb '#0072b2' dt solid notitle, \
+  $p0s0 every 3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.6 notitle
+unset multiplot
