@@ -25,12 +25,12 @@ package protocol Algorithm: Configurable {
   /// The number of steps when an experiment names none.
   func defaultSteps(on world: World) -> Int
 
-  /// The most response tokens that a run samples to learn from: 0 for a method that samples none, nil
-  /// where data say how many.
+  /// Bounds the response tokens that a run samples to learn from.
   ///
   /// - Parameters:
   ///   - steps: Steps of the run; a `Double`, since settings can ask for more than an `Int` holds.
   ///   - longest: Tokens of the task's longest response.
+  /// - Returns: The most it samples: 0 for a method that samples none, nil where data say how many.
   func responseTokens(steps: Double, longest: Double) -> Double?
 
   /// Returns the memory before the first step.

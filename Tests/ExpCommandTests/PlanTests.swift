@@ -25,7 +25,8 @@ struct PlanTests {
     // 3 seeds, 2 steps, 8 responses of at most 16 tokens.
     #expect(
       before.output.hasSuffix(
-        "\n0 response tokens over all stages, and at most 768 in the 3 stages × seeds that never ran\n"),
+        "\n0 response tokens over all stages, and at most 768 in the 3 stages × seeds that never ran\n"
+      ),
       "\(before.output)")
     #expect(try program.run("run", "tiny.md", "-q").status == 0)
     let after = try program.run("plan", "tiny.md").output

@@ -14,7 +14,8 @@ struct ResponseTokens: Sendable, Hashable {
   var text: String {
     var text = "\(known) response tokens over all stages"
     if bounded > 0 {
-      text += ", and at most \(allowed.formatted(.number.grouping(.never).precision(.fractionLength(0)))) in the \(bounded) stages × seeds that never ran"
+      let most = allowed.formatted(.number.grouping(.never).precision(.fractionLength(0)))
+      text += ", and at most \(most) in the \(bounded) stages × seeds that never ran"
     }
     if unknown > 0 { text += "; for \(unknown) more that never ran it follows from their data" }
     return text

@@ -61,7 +61,8 @@ public struct ScalarProxy: WorldMaker {
     let size = recipe.tokenizer.vocabularySize
     let curve = ProxyCurve(noise)
     var world = World(
-      tokenizer: recipe.tokenizer, responseTokens: responseTokens, contextTokens: 4, prompts: parts.prompts,
+      tokenizer: recipe.tokenizer, responseTokens: responseTokens, contextTokens: 4,
+      prompts: parts.prompts,
       demonstrations: parts.demonstrations, preferences: parts.preferences,
       gold: { recipe.gold(prompt: $0, response: $1) },
       rater: recipe.rater(sizes.labels),
