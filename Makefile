@@ -82,7 +82,7 @@ smoke: build
 	@folder="$$(mktemp -d)"; trap 'rm -rf "$$folder"' EXIT; \
 	for file in $$(grep -l '^let scale' $(COMPARISONS)); do \
 	  begin=$$(date +%s); \
-	  timeout 240 .build/debug/exp run $$file -p scale=smoke -q --store "$$folder/store" \
+	  timeout 600 .build/debug/exp run $$file -p scale=smoke -q --store "$$folder/store" \
 	    -o "$$folder/report" >"$$folder/output" \
 	    || { code=$$?; cat "$$folder/output"; echo "$$file: exit code $$code at scale=smoke"; exit 1; }; \
 	  echo "$$file: $$(( $$(date +%s) - begin )) s"; \
