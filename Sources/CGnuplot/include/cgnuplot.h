@@ -14,8 +14,8 @@ int exp_gnuplot_write(
     const char *path, const char *script, size_t length, char *error, size_t capacity);
 
 /* Runs `program` on `script`, then in the same process on `second` unless that is null, and writes
-   its standard output to the file `output`. Returns gnuplot's exit status, 128 + signal, or -1 when it could not be started; `error` then
-   holds what it said. */
+   its standard output to the file `output`. Returns gnuplot's exit status, 128 + signal, or -1 when it
+   could not be started; `error` then holds what it said. */
 int exp_gnuplot_run(
     const char *program, const char *script, const char *second, const char *output, char *error,
     size_t capacity);
