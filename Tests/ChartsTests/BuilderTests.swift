@@ -64,6 +64,14 @@ struct BuilderTests {
     #expect(chart.alternativeText == "Empty chart: kl/k1. a has no kl/k1: n/a.")
   }
 
+  @Test("a run with several metrics is named once among those that a logarithmic axis cannot show")
+  func hiddenPoints() {
+    #expect(
+      SampleCharts.hidden.notes == [
+        "Points of ppo, dpo that are not positive have no place on a logarithmic axis."
+      ])
+  }
+
   @Test("a shared stage has one draw, whatever the document's seeds")
   func shared() {
     var plan = SampleRuns.plan(["a"], seeds: [4, 5])

@@ -142,6 +142,10 @@ enum SampleCharts {
       ChartRequest(
         x: "kl/reference", y: ["reward/gold"], stages: [1, 2], fit: .bestOfN), name: "fit")
   }
+  static var hidden: ChartDescription {
+    builder.chart(
+      ChartRequest(y: ["kl/reference", "reward/gold"], stages: [1, 2], logX: true), name: "hidden")
+  }
   static var logarithmicRequest: ChartDescription {
     builder.chart(
       ChartRequest(y: ["kl/reference"], stages: [1, 2], logX: true, logY: true), name: "log-log")
