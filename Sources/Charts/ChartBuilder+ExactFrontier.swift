@@ -19,7 +19,7 @@ extension ChartBuilder {
     }
     for index in chart.panels.indices {
       let shown = chart.panels[index].series.filter { !$0.isContext }.flatMap(\.points)
-      let reach = shown.map { $0.x.upper ?? $0.x.mean }.max()
+      let reach = shown.map(\.x.mean).max()
       let end = reach ?? frontiers.compactMap { $0.points.last?.kl }.max() ?? 0
       let start =
         chart.x.isLogarithmic ? shown.map(\.x.mean).filter { $0 > 0 }.min() ?? end / 100 : 0

@@ -89,9 +89,10 @@ extension ChartBuilder {
         return ChartPoint(x: x, y: y, step: stage)
       }
       guard !points.isEmpty else { return nil }
-      let name = Self.sharedName(stages.map { plan.stages[$0].name })
+      let names = stages.map { plan.stages[$0].name }
       return ChartSeries(
-        label: name, arm: name, metric: metric, style: SeriesStyle(index),
+        label: Self.family(of: names), arm: Self.sharedName(names), metric: metric,
+        style: SeriesStyle(index),
         points: points.sorted { ($0.x.mean, $0.step) < ($1.x.mean, $1.step) }, mark: .frontier)
     }
     var x = axis(of: request.x)
@@ -185,6 +186,15 @@ extension ChartBuilder {
 
   func point(_ value: Double) -> Interval {
     Interval(mean: value, halfWidth: nil, count: 1, method: "")
+  }
+
+  /// What names that differ in a number have in common, `dpo` of `dpo01` and `dpo5`; else as `sharedName`.
+  static func family(of names: [String]) -> String {
+    let stems = Set(names.map { $0.prefix { !$0.isNumber } })
+    guard names.count > 1, stems.count == 1, let stem = stems.first, !stem.isEmpty,
+      names.allSatisfy({ $0.dropFirst(stem.count).allSatisfy(\.isNumber) })
+    else { return sharedName(names) }
+    return String(stem)
   }
 
   /// What names have in common, `dpos` of `dpos[0]` and `dpos[1]`; else all of them.

@@ -105,16 +105,20 @@ struct ChartLayout {
 
   private static func scaleY(of panels: [ChartPanel], ticks: Int) -> AxisScale {
     if let names = panels.first?.y.categories, !names.isEmpty { return .categories(names) }
-    let points = panels.flatMap { $0.series.flatMap(\.points) }.map(\.y)
-    let means = points.map(\.mean)
+    let series = panels.flatMap(\.series)
+    let means = series.flatMap(\.points).map(\.y.mean)
+    // Of a path only the last interval is drawn.
+    let points = series.flatMap { $0.mark == .path ? $0.points.suffix(1) : $0.points[...] }.map(\.y)
     guard let low = means.min(), let high = means.max() else { return .linear(0, 1) }
     if panels.allSatisfy(\.y.isLogarithmic), low > 0 {
       let lowers = points.compactMap(\.lower).filter { $0 > low / 10 }
       let uppers = points.compactMap(\.upper).filter { $0 < high * 10 }
       return .logarithmic(min(low, lowers.min() ?? low), max(high, uppers.max() ?? high))
     }
-    // Two seeds can have an interval that dwarfs the means: it may take as much room again as they.
-    let room = max(high - low, 0.05 * max(abs(low), abs(high)))
+    // Two seeds can have an interval that dwarfs the means: it may take as much room again as they,
+    // and a quarter where distance is an axis, on which the eye compares places.
+    let share = series.contains(where: \.isPath) ? 0.25 : 1
+    let room = share * max(high - low, 0.05 * max(abs(low), abs(high)))
     let lower = points.compactMap(\.lower).min().map { max($0, low - room) } ?? low
     let upper = points.compactMap(\.upper).max().map { min($0, high + room) } ?? high
     return .linear(min(low, lower), max(high, upper), ticks: ticks)

@@ -70,6 +70,9 @@ public enum MetricDictionary {
     .init(
       "advantage/variance_per_response", unit: "reward²",
       "Variance over responses of the mean advantage of a response, before whitening."),
+    .init(
+      "advantage/used_second_moment", unit: "1",
+      "Mean square over responses of the advantage after the division by a deviation."),
   ]
 
   private static let critic: [MetricDefinition] = [

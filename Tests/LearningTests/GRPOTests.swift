@@ -27,6 +27,25 @@ struct GRPOTests {
       method.advantages(of: sample, &memory).used[1], 1 / 1.0001, within: 1e-12, "population")
   }
 
+  @Test("a run records the mean square of what its loss uses: (k − 1)/k of the unequal groups")
+  func usedSquare() throws {
+    var method = GRPO()
+    (method.groups.prompts, method.groups.responsesPerPrompt) = (16, 4)
+    let record = try TinyPolicyRuns.run(method, steps: 2).record
+    let squares = try #require(record.series["advantage/used_second_moment"]).values
+    let equal = try #require(record.series["group/equal_share"]).values
+    for (square, share) in zip(squares, equal) {
+      // Deviations are of the order of 1, and 1e-4 is added to them.
+      #expect(abs(square - 0.75 * (1 - share)) < 1e-2, "\(square), \(share)")
+    }
+    let sample = handRollout(scores: [1, 3, 5, 5], lengths: [1, 2, 1, 1], group: 2)
+    var memory = memory
+    method.groups.responsesPerPrompt = 2
+    let divided = try #require(method.advantages(of: sample, &memory).divided)
+    let scaled = 1 / (2.0.squareRoot() + 1e-4)
+    expectClose(divided, [-scaled, scaled, 0, 0], within: 1e-12, "one for each response")
+  }
+
   @Test("the loss averages tokens within a response and then responses, the KL included")
   func loss() {
     let tape = Tape()

@@ -27,6 +27,7 @@ struct PairLogTests {
     #expect(log[1].response == world.preferences.train[0].rejected)
     #expect(log.allSatisfy { $0.rewards == [gold($0.prompt, $0.response)] })
     #expect(log.allSatisfy { $0.logProbability == nil })
+    #expect(whole.costs.take().rewardQueries == log.count, "what is held out only measures")
 
     var cut = try training(world)
     try cut.prepareLog(.pairs(withoutBest: 0.1), for: "BPO")
@@ -47,6 +48,8 @@ struct PairLogTests {
     let records = training.world.log.train
     #expect(records.allSatisfy { $0.rewards.count == 3 })
     #expect(records.contains { $0.deviation > 0 })
+    let spent = training.costs.take()
+    #expect(spent.rewardQueries == records.count && spent.operations > 0)
     let alone = reward.members[2].scores(
       of: records.sequences, workspace: Workspace(), workers: .shared)
     #expect(zip(records, alone).allSatisfy { abs($0.rewards[2] - $1) < 1e-6 })

@@ -16,7 +16,9 @@ struct GeneratedPageTests {
     }
   }
 
-  @Test("the index of experiments is what the files and their reports say; 'make docs' writes it")
+  @Test(
+    "the index of experiments is what the files and their reports say; 'make docs' writes it",
+    .enabled(if: ReplacedReports.names.isEmpty, "a report is of a later run than the last commit"))
   func indexIsFresh() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

@@ -14,7 +14,7 @@ import Tensors
 /// the buffer c,
 ///
 ///     p(T) = 0 for T ≤ L − c;   (L − c − T)/c up to L
-public struct DAPO: CriticFree {
+public struct DAPO: GroupNormalized {
   public static let family = Family.algorithm
   public static let summary =
     "GRPO with a higher upper clip, dynamic sampling, a token mean and a price on length."
@@ -61,22 +61,11 @@ public struct DAPO: CriticFree {
 
   public init() {}
 
-  package var plan: RolloutPlan { groups.plan }
   package var clipRange: ClipRange? { ClipRange(below: clipBelow, above: clipAbove) }
 
   package func responseTokens(steps: Double, longest: Double) -> Double? {
     Double(attempts) * steps * Double(plan.prompts) * Double(plan.responsesPerPrompt)
       * sampling.tokens(ofAtMost: longest)
-  }
-
-  package func advantages(
-    of sample: ScoredRollout, _ memory: inout CriticFreeMemory
-  ) -> Advantages {
-    let (rewards, group) = (sample.rewards, groups.responsesPerPrompt)
-    return Advantages(
-      raw: sample.perToken(groupCentredAdvantages(rewards, group: group)),
-      used: sample.perToken(
-        groupNormalizedAdvantages(rewards, group: group, scale: scale, deviation: deviation)))
   }
 
   package func loss(_ terms: PolicyTerms) -> Variable {

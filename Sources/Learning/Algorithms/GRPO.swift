@@ -10,7 +10,7 @@ import Tensors
 ///
 /// ρ = π/π_old of the token, T_i tokens in response i, N responses in the minibatch. The deviation has
 /// Bessel's divisor, as in TRL; the KL is in the loss, by default with the paper's estimator k3 times ρ, as in TRL too.
-public struct GRPO: CriticFree {
+public struct GRPO: GroupNormalized {
   public static let family = Family.algorithm
   public static let summary =
     "Group relative policy optimization: advantages from k answers to one prompt."
@@ -43,18 +43,7 @@ public struct GRPO: CriticFree {
 
   public init() {}
 
-  package var plan: RolloutPlan { groups.plan }
   package var clipRange: ClipRange? { ClipRange(clip) }
-
-  package func advantages(
-    of sample: ScoredRollout, _ memory: inout CriticFreeMemory
-  ) -> Advantages {
-    let (rewards, group) = (sample.rewards, groups.responsesPerPrompt)
-    return Advantages(
-      raw: sample.perToken(groupCentredAdvantages(rewards, group: group)),
-      used: sample.perToken(
-        groupNormalizedAdvantages(rewards, group: group, scale: scale, deviation: deviation)))
-  }
 
   package func loss(_ terms: PolicyTerms) -> Variable {
     let costs = surrogateCosts(

@@ -10,7 +10,7 @@ import Tensors
 ///
 /// ρ_i is the T_i-th root of the response's likelihood ratio. It stays much closer to 1 than a
 /// token's, which is why the clip is so narrow.
-public struct GSPO: CriticFree {
+public struct GSPO: GroupNormalized {
   public static let family = Family.algorithm
   public static let summary =
     "Group sequence policy optimization: one ratio and one clip for each response."
@@ -46,18 +46,7 @@ public struct GSPO: CriticFree {
 
   public init() {}
 
-  package var plan: RolloutPlan { groups.plan }
   package var clipRange: ClipRange? { ClipRange(below: clipBelow, above: clipAbove) }
-
-  package func advantages(
-    of sample: ScoredRollout, _ memory: inout CriticFreeMemory
-  ) -> Advantages {
-    let (rewards, group) = (sample.rewards, groups.responsesPerPrompt)
-    return Advantages(
-      raw: sample.perToken(groupCentredAdvantages(rewards, group: group)),
-      used: sample.perToken(
-        groupNormalizedAdvantages(rewards, group: group, scale: scale, deviation: deviation)))
-  }
 
   package func loss(_ terms: PolicyTerms) -> Variable {
     let means = (terms.logProbabilities - terms.old).segmentMeans(terms.offsets)

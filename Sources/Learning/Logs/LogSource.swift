@@ -93,6 +93,8 @@ extension Training {
       world.log = Split(
         train: try log(of: world.preferences.train, withoutBest: share, for: algorithm),
         heldOut: try log(of: world.preferences.heldOut, withoutBest: share, for: algorithm))
+      // What is held out only measures.
+      costs.countScoring(reward, world.preferences.train.sequences)
     }
   }
 
@@ -116,7 +118,7 @@ extension Training {
       scores.append(
         member.scores(of: sequences, workspace: learner.workspace, workers: workers))
     }
-    if scores.isEmpty { scores = [try scored(sequences, for: algorithm)] }
+    if scores.isEmpty { scores = [try self.scores(of: sequences, for: algorithm)] }
     guard scores.joined().allSatisfy(\.isFinite) else { throw nonFinite("a score of an answer") }
     let records = sequences.indices.map { index in
       LoggedResponse(
@@ -172,11 +174,19 @@ extension Training {
     return answers
   }
 
-  /// Scores of answers by the reward model, else by the task's gold reward.
+  /// Scores of answers by the reward model, else by the task's gold reward, and counts them.
   ///
   /// - Throws: `TrainingError` when there is neither, or a score is not finite.
   package func scored(
     _ sequences: [PromptedResponse], for algorithm: String
+  ) throws(TrainingError) -> [Double] {
+    let scores = try scores(of: sequences, for: algorithm)
+    costs.countScoring(reward, sequences)
+    return scores
+  }
+
+  private func scores(
+    of sequences: [PromptedResponse], for algorithm: String
   ) throws(TrainingError) -> [Double] {
     let scores: [Double]
     if let reward {
@@ -187,7 +197,6 @@ extension Training {
       throw .nothingScores(algorithm: algorithm)
     }
     guard scores.allSatisfy(\.isFinite) else { throw nonFinite("a score of an answer") }
-    costs.countScoring(reward, sequences)
     return scores
   }
 }

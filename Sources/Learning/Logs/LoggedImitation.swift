@@ -37,6 +37,9 @@ package struct WeightedLog: Sendable, Hashable, Codable {
 }
 
 extension LoggedImitation {
+  /// 2: answers of pairs that are scored are counted.
+  public static var revision: Int { 2 }
+
   package func responseTokens(steps: Double, longest: Double) -> Double? {
     log.isSampled ? nil : 0
   }

@@ -105,6 +105,9 @@ extension CriticFree {
     training.log("kl/rollout", divergence(of: sample))
     training.log("kl/coefficient", sample.coefficient)
     training.logAdvantages(advantages.raw, offsets: sample.rollout.offsets)
+    if let divided = advantages.divided {
+      training.log("advantage/used_second_moment", Moments(divided).secondMoment)
+    }
     training.keepTokens(
       of: sample.rollout, reference: sample.reference, rewards: sample.rewardSlots,
       advantages: advantages.used, score: sample.rawScores.first)

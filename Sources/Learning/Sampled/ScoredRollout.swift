@@ -54,9 +54,13 @@ package struct Advantages: Sendable, Hashable {
   package var raw: [Double]
   /// As the loss sees them; shape `[tokens]`.
   package var used: [Double]
+  /// The latter, one for each response, where a method divides by a deviation; shape `[responses]`.
+  package var divided: [Double]?
 
-  /// Takes both.
-  package init(raw: [Double], used: [Double]) { (self.raw, self.used) = (raw, used) }
+  /// Takes them.
+  package init(raw: [Double], used: [Double], divided: [Double]? = nil) {
+    (self.raw, self.used, self.divided) = (raw, used, divided)
+  }
 
   /// Takes advantages that are used as they are.
   package init(_ raw: [Double]) { self.init(raw: raw, used: raw) }

@@ -6,12 +6,12 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-4.6487465 0.35049334 0.30129924 0.3996874 4.353778 4.943715
-7.1493163 0.36128235 0.30050078 0.42206392 6.688863 7.6097703
+4.6487465 0.35049334 0.30129924 0.38551682 4.353778 4.943715
+7.1493163 0.36128235 0.30050078 0.38551682 6.688863 7.6097703
 EOD
 $p0s1 << EOD
-9.9393015 0.29799813 0.25291324 0.34308305 9.181966 10.696637
-12.4602 0.28310665 0.2514759 0.31473744 11.550081 12.772658
+9.9393015 0.29799813 0.2588722 0.34308305 9.181966 10.696637
+12.4602 0.28310665 0.2588722 0.31473744 11.550081 12.772658
 EOD
 set multiplot
 unset label; unset arrow
@@ -21,7 +21,7 @@ unset logscale x
 set xrange [4.3362885:12.772658]
 unset ytics
 unset logscale y
-set yrange [0.24465238:0.42888743]
+set yrange [0.2588722:0.38551682]
 set arrow 1 from screen 0.06880,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.24566,0.14525 to screen 0.24566,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '6' at screen 0.24566,0.10056 center front textcolor rgb '#59636e'
@@ -31,18 +31,14 @@ set arrow 4 from screen 0.67088,0.14525 to screen 0.67088,0.13408 nohead back lw
 set label 3 '10' at screen 0.67088,0.10056 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.88349,0.14525 to screen 0.88349,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '12' at screen 0.88349,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.06880,0.16730 to screen 0.96562,0.16730 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '0.25' at screen 0.05786,0.16730 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.06880,0.37350 to screen 0.96562,0.37350 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '0.30' at screen 0.05786,0.37350 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.06880,0.57970 to screen 0.96562,0.57970 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '0.35' at screen 0.05786,0.57970 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.06880,0.78590 to screen 0.96562,0.78590 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.40' at screen 0.05786,0.78590 right front textcolor rgb '#59636e'
-set label 9 'reward/gold (reward)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'sft, ppo' at screen 0.37877,0.90482 left front textcolor rgb '#006aa6'
-set label 12 'dpo, dpos[2]' at screen 0.85725,0.46221 left front textcolor rgb '#b04d00'
+set arrow 6 from screen 0.06880,0.39199 to screen 0.96562,0.39199 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '0.30' at screen 0.05786,0.39199 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.06880,0.69195 to screen 0.96562,0.69195 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '0.35' at screen 0.05786,0.69195 right front textcolor rgb '#59636e'
+set label 7 'reward/gold (reward)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 8 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 9 'sft, ppo' at screen 0.37877,0.91620 left front textcolor rgb '#006aa6'
+set label 10 'dpo, dpos[2]' at screen 0.85725,0.50834 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -47,7 +47,7 @@ set logscale x
 set xrange [2:10]
 unset ytics
 unset logscale y
-set yrange [0:0.51988524]
+set yrange [0:0.5003706]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '2' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
@@ -57,20 +57,20 @@ set arrow 4 from screen 0.96562,0.14525 to screen 0.96562,0.13408 nohead back lw
 set label 3 '10' at screen 0.96562,0.10056 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05600,0.29139 to screen 0.96562,0.29139 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '0.1' at screen 0.04506,0.29139 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05600,0.43754 to screen 0.96562,0.43754 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '0.2' at screen 0.04506,0.43754 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05600,0.58368 to screen 0.96562,0.58368 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '0.3' at screen 0.04506,0.58368 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.72982 to screen 0.96562,0.72982 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.4' at screen 0.04506,0.72982 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.87597 to screen 0.96562,0.87597 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '0.5' at screen 0.04506,0.87597 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05600,0.29709 to screen 0.96562,0.29709 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '0.1' at screen 0.04506,0.29709 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05600,0.44894 to screen 0.96562,0.44894 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '0.2' at screen 0.04506,0.44894 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.60078 to screen 0.96562,0.60078 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.3' at screen 0.04506,0.60078 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.75262 to screen 0.96562,0.75262 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.4' at screen 0.04506,0.75262 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.90447 to screen 0.96562,0.90447 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.5' at screen 0.04506,0.90447 right front textcolor rgb '#59636e'
 set label 10 'reward/proxy (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo' at screen 0.78691,0.83586 left front textcolor rgb '#006aa6'
-set label 13 'dpo' at screen 0.95536,0.88334 left front textcolor rgb '#b04d00'
+set label 12 'ppo' at screen 0.78691,0.86263 left front textcolor rgb '#006aa6'
+set label 13 'dpo' at screen 0.95536,0.91011 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::14::14 using 1:2:(6.688863):(7.6097703):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::14::14 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -18,6 +18,8 @@ public struct ALoL: Algorithm {
   package static let source = Citation.arXiv(
     "2305.14718", "Leftover Lunch: Advantage-based Offline Reinforcement Learning")
   public static var sourceLine: String? { source.description }
+  /// 2: answers of pairs that are scored are counted.
+  public static let revision = 2
   public static let traits = TypeTraits(trainsOn: .log, acceptsReward: true)
 
   @Setting("Where the log comes from.", aliases: ["dataset"])

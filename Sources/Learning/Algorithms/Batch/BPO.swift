@@ -21,6 +21,8 @@ public struct BPO: Algorithm {
   package static let source = Citation.arXiv(
     "2104.02293", "On the Optimality of Batch Policy Optimization Algorithms", section: "2")
   public static var sourceLine: String? { source.description }
+  /// 2: answers of pairs that are scored are counted.
+  public static let revision = 2
   public static let traits = TypeTraits(trainsOn: .log, acceptsReward: true)
 
   @Setting("Where the log comes from.", aliases: ["dataset"])
