@@ -43,13 +43,13 @@ $p0s1 << EOD
 26.333975 0.78756934 -2.6343644 4.209503
 29.348536 0.37675586 -3.0746446 3.8281562
 31.698608 0.18905449 -3.4658706 3.8439796
-35.917175 -0.24208379 -3.809155 3.3249874
-37.755253 -0.41452086 -4.706172 3.8771305
-40.588516 -0.710567 -5.1459284 3.7247944
-43.92203 -1.1400768 -6.2274065 3.9472532
-47.65082 -1.5320941 -7.3895473 4.325359
-50.702366 -1.8739293 -7.5635076 4.267032
-52.963985 -2.195478 -7.5635076 4.5644536
+35.917175 -0.24208379 -3.7149646 3.3249874
+37.755253 -0.41452086 -3.7149646 3.8771305
+40.588516 -0.710567 -3.7149646 3.7247944
+43.92203 -1.1400768 -3.7149646 3.9472532
+47.65082 -1.5320941 -3.7149646 4.2255783
+50.702366 -1.8739293 -3.7149646 4.2255783
+52.963985 -2.195478 -3.7149646 4.2255783
 EOD
 $p0s2 << EOD
 0 -0.49617797 -1.0242162 0.031860273
@@ -82,7 +82,7 @@ unset logscale x
 set xrange [0:55.082546]
 unset ytics
 unset logscale y
-set yrange [-7.5635076:5.0309134]
+set yrange [-3.7149646:4.2255783]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -96,17 +96,19 @@ set arrow 6 from screen 0.71577,0.14525 to screen 0.71577,0.13408 nohead back lw
 set label 5 '40' at screen 0.71577,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.88143,0.14525 to screen 0.88143,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '50' at screen 0.88143,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.29990 to screen 0.96562,0.29990 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '−5' at screen 0.04219,0.29990 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.60153 to screen 0.96562,0.60153 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 8 '0' at screen 0.04219,0.60153 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.90316 to screen 0.96562,0.90316 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '5' at screen 0.04219,0.90316 right front textcolor rgb '#59636e'
-set label 10 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo' at screen 0.16843,0.80610 left front textcolor rgb '#006aa6'
-set label 13 'loose' at screen 0.93403,0.90482 left front textcolor rgb '#b04d00'
-set label 14 'dpo' at screen 0.09847,0.72120 left front textcolor rgb '#007553'
+set arrow 8 from screen 0.05312,0.30934 to screen 0.96562,0.30934 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '−2' at screen 0.04219,0.30934 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.50071 to screen 0.96562,0.50071 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 8 '0' at screen 0.04219,0.50071 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.69208 to screen 0.96562,0.69208 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '2' at screen 0.04219,0.69208 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.88344 to screen 0.96562,0.88344 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '4' at screen 0.04219,0.88344 right front textcolor rgb '#59636e'
+set label 11 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 13 'ppo' at screen 0.16843,0.80881 left front textcolor rgb '#006aa6'
+set label 14 'loose' at screen 0.93403,0.91620 left front textcolor rgb '#b04d00'
+set label 15 'dpo' at screen 0.09847,0.67415 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.7282915):(6.8714223):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
