@@ -154,7 +154,7 @@ $p0s6 << EOD
 EOD
 $p0s7 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -177,7 +177,7 @@ $p0s7 << EOD
 EOD
 $p1s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -347,7 +347,7 @@ $p1s7 << EOD
 EOD
 $p2s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -517,7 +517,7 @@ $p2s7 << EOD
 EOD
 $p3s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -687,7 +687,7 @@ $p3s7 << EOD
 EOD
 $p4s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -857,7 +857,7 @@ $p4s7 << EOD
 EOD
 $p5s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -1027,7 +1027,7 @@ $p5s7 << EOD
 EOD
 $p6s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -1197,7 +1197,7 @@ $p6s7 << EOD
 EOD
 $p7s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.650993 -2.958106 -3.6005743 -2.3156378
+17.650993 -2.958106 -3.2012088 -2.3156378
 16.231138 -2.060145 -2.7384245 -1.3818651
 16.296816 -1.4347956 -2.4078498 -0.46174142
 16.456144 -0.68130744 -1.1690872 -0.19352771
@@ -1373,18 +1373,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.05312,0.71523 to screen 0.31042,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.71523 to screen 0.05312,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.19328,0.71523 to screen 0.19328,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.19328,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.76272 to screen 0.31042,0.76272 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.04219,0.76272 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.81348 to screen 0.31042,0.81348 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.04219,0.81348 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.86425 to screen 0.31042,0.86425 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.04219,0.86425 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.05312,0.74917 to screen 0.31042,0.74917 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.04219,0.74917 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.80567 to screen 0.31042,0.80567 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.80567 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.86217 to screen 0.31042,0.86217 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.04219,0.86217 right front textcolor rgb '#59636e'
 set label 6 'longDPO' at screen 0.01577,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set arrow 7 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
 set label 7 'reward/gold (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
@@ -1405,18 +1405,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.38229,0.71523 to screen 0.63958,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.71523 to screen 0.38229,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.52245,0.71523 to screen 0.52245,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.52245,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.76272 to screen 0.63958,0.76272 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.37135,0.76272 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.81348 to screen 0.63958,0.81348 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.37135,0.81348 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.86425 to screen 0.63958,0.86425 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.37135,0.86425 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.38229,0.74917 to screen 0.63958,0.74917 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.37135,0.74917 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.80567 to screen 0.63958,0.80567 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.80567 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.86217 to screen 0.63958,0.86217 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.37135,0.86217 right front textcolor rgb '#59636e'
 set label 6 'longIPO' at screen 0.34494,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p1s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1435,18 +1435,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.71146,0.71523 to screen 0.96875,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.71523 to screen 0.71146,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.85162,0.71523 to screen 0.85162,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.85162,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.76272 to screen 0.96875,0.76272 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.70052,0.76272 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.81348 to screen 0.96875,0.81348 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.70052,0.81348 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.86425 to screen 0.96875,0.86425 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.70052,0.86425 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.71146,0.74917 to screen 0.96875,0.74917 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.70052,0.74917 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.80567 to screen 0.96875,0.80567 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.70052,0.80567 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71146,0.86217 to screen 0.96875,0.86217 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.70052,0.86217 right front textcolor rgb '#59636e'
 set label 6 'longPPO' at screen 0.67410,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1465,18 +1465,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.05312,0.40066 to screen 0.31042,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.40066 to screen 0.05312,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.19328,0.40066 to screen 0.19328,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.19328,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.44815 to screen 0.31042,0.44815 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.04219,0.44815 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.49891 to screen 0.31042,0.49891 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.04219,0.49891 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.54968 to screen 0.31042,0.54968 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.04219,0.54968 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.05312,0.43460 to screen 0.31042,0.43460 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.04219,0.43460 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.49110 to screen 0.31042,0.49110 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.49110 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.54760 to screen 0.31042,0.54760 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.04219,0.54760 right front textcolor rgb '#59636e'
 set label 6 'longGT' at screen 0.01577,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p3s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1495,18 +1495,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.38229,0.40066 to screen 0.63958,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.40066 to screen 0.38229,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.52245,0.40066 to screen 0.52245,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.52245,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.44815 to screen 0.63958,0.44815 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.37135,0.44815 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.49891 to screen 0.63958,0.49891 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.37135,0.49891 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.54968 to screen 0.63958,0.54968 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.37135,0.54968 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.38229,0.43460 to screen 0.63958,0.43460 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.37135,0.43460 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.49110 to screen 0.63958,0.49110 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.49110 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.54760 to screen 0.63958,0.54760 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.37135,0.54760 right front textcolor rgb '#59636e'
 set label 6 'longBest' at screen 0.34494,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1525,18 +1525,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.71146,0.40066 to screen 0.96875,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.40066 to screen 0.71146,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.85162,0.40066 to screen 0.85162,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.85162,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.44815 to screen 0.96875,0.44815 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.70052,0.44815 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.49891 to screen 0.96875,0.49891 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.70052,0.49891 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.54968 to screen 0.96875,0.54968 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.70052,0.54968 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.71146,0.43460 to screen 0.96875,0.43460 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.70052,0.43460 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.49110 to screen 0.96875,0.49110 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.70052,0.49110 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71146,0.54760 to screen 0.96875,0.54760 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.70052,0.54760 right front textcolor rgb '#59636e'
 set label 6 'longUnlikely' at screen 0.67410,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 7 'kl/reference (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1556,18 +1556,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.05312,0.08609 to screen 0.31042,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.08609 to screen 0.05312,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.05960 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.19328,0.08609 to screen 0.19328,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.19328,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.13358 to screen 0.31042,0.13358 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.04219,0.13358 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.18434 to screen 0.31042,0.18434 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.04219,0.18434 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.23511 to screen 0.31042,0.23511 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.04219,0.23511 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.05312,0.12003 to screen 0.31042,0.12003 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.04219,0.12003 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.17653 to screen 0.31042,0.17653 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.17653 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.23303 to screen 0.31042,0.23303 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.04219,0.23303 right front textcolor rgb '#59636e'
 set label 6 'longPreferred' at screen 0.01577,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 7 'kl/reference (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1587,18 +1587,18 @@ unset logscale x
 set xrange [0:18.357033]
 unset ytics
 unset logscale y
-set yrange [-3.8711674:3.4348466]
+set yrange [-3.2012088:3.3625703]
 set arrow 1 from screen 0.38229,0.08609 to screen 0.63958,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.08609 to screen 0.38229,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.05960 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.52245,0.08609 to screen 0.52245,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.52245,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.13358 to screen 0.63958,0.13358 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−2' at screen 0.37135,0.13358 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.18434 to screen 0.63958,0.18434 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0' at screen 0.37135,0.18434 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.23511 to screen 0.63958,0.23511 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.37135,0.23511 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.38229,0.12003 to screen 0.63958,0.12003 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.37135,0.12003 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.17653 to screen 0.63958,0.17653 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.17653 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.23303 to screen 0.63958,0.23303 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.37135,0.23303 right front textcolor rgb '#59636e'
 set label 6 'longBPO' at screen 0.34494,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 7 'kl/reference (nats per response)' at screen 0.63958,0.02649 right front textcolor rgb '#59636e'
 plot $p7s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \

@@ -31,18 +31,18 @@ EOD
 $p0s1 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -168,7 +168,7 @@ $p0s7 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -191,7 +191,7 @@ $p1s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -202,18 +202,18 @@ EOD
 $p1s1 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -362,7 +362,7 @@ $p2s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -498,18 +498,18 @@ EOD
 $p2s7 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -533,7 +533,7 @@ $p3s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -567,18 +567,18 @@ EOD
 $p3s2 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -704,7 +704,7 @@ $p4s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -738,18 +738,18 @@ EOD
 $p4s2 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -875,7 +875,7 @@ $p5s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -909,18 +909,18 @@ EOD
 $p5s2 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -1046,7 +1046,7 @@ $p6s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -1080,18 +1080,18 @@ EOD
 $p6s2 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -1217,7 +1217,7 @@ $p7s0 << EOD
 3.1949484 0.54028803 0.13961534 0.9409607
 3.0560904 0.59337246 0.029467806 1.1572771
 3.876129 0.771074 -0.29202655 1.8341746
-5.2970185 1.1068966 -0.88909405 3.1028872
+5.2970185 1.1068966 -0.54084384 3.1028872
 3.8539872 0.7825326 -0.30543068 1.8704958
 3.4853554 0.7823257 -0.28883442 1.8534858
 3.4221365 0.8263861 -0.342843 1.9956151
@@ -1251,18 +1251,18 @@ EOD
 $p7s2 << EOD
 0 -2.9559687e-16 -1.4580498e-15 8.66856e-16
 3.0804431 1.3475078 -0.25263286 2.9476485
-3.894558 0.687748 -0.60621476 1.9817108
+3.894558 0.687748 -0.54084384 1.9817108
 4.9861836 1.4432805 -0.15184921 3.0384102
 1.9990506 0.3655879 0.13733253 0.5938432
 2.1187592 0.36808136 0.13452485 0.6016379
 2.0965762 0.3387605 0.14502512 0.53249586
 2.405704 0.4755649 0.3002723 0.6508575
 2.4793262 0.50189567 0.23993859 0.7638528
-4.687145 1.2690909 -1.1201482 3.65833
+4.687145 1.2690909 -0.54084384 3.147265
 4.0231104 1.1807072 -0.39164805 2.7530625
-8.350259 2.4262443 0.111479685 4.7410088
-5.9407725 1.6275331 -0.4494016 3.7044678
-5.985458 1.6301482 -0.4515314 3.7118278
+8.350259 2.4262443 0.111479685 3.147265
+5.9407725 1.6275331 -0.4494016 3.147265
+5.985458 1.6301482 -0.4515314 3.147265
 7.3152356 1.2816894 -0.44394252 3.0073214
 7.362076 1.2840896 -0.4419762 3.0101554
 7.3693204 1.2875568 -0.43494487 3.0100584
@@ -1381,21 +1381,23 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.05312,0.71523 to screen 0.31042,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.71523 to screen 0.05312,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.20126,0.71523 to screen 0.20126,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.20126,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.75491 to screen 0.31042,0.75491 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.04219,0.75491 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.81350 to screen 0.31042,0.81350 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.04219,0.81350 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.87209 to screen 0.31042,0.87209 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.04219,0.87209 right front textcolor rgb '#59636e'
-set label 6 'dpo005' at screen 0.03131,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set arrow 7 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
-set label 7 'exact/shortfall (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
+set arrow 4 from screen 0.05312,0.74242 to screen 0.31042,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.04219,0.74242 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.79270 to screen 0.31042,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.04219,0.79270 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.84298 to screen 0.31042,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.04219,0.84298 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.89326 to screen 0.31042,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.04219,0.89326 right front textcolor rgb '#59636e'
+set label 7 'dpo005' at screen 0.03131,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 8 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
+set label 8 'exact/shortfall (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
 plot $p0s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1413,19 +1415,21 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.38229,0.71523 to screen 0.63958,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.71523 to screen 0.38229,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.53043,0.71523 to screen 0.53043,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.53043,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.75491 to screen 0.63958,0.75491 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.37135,0.75491 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.81350 to screen 0.63958,0.81350 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.37135,0.81350 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.87209 to screen 0.63958,0.87209 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.37135,0.87209 right front textcolor rgb '#59636e'
-set label 6 'ipo005' at screen 0.36048,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.38229,0.74242 to screen 0.63958,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.37135,0.74242 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.79270 to screen 0.63958,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.37135,0.79270 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.84298 to screen 0.63958,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.37135,0.84298 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.38229,0.89326 to screen 0.63958,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.37135,0.89326 right front textcolor rgb '#59636e'
+set label 7 'ipo005' at screen 0.36048,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p1s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1443,19 +1447,21 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.71146,0.71523 to screen 0.96875,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.71523 to screen 0.71146,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.85959,0.71523 to screen 0.85959,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.85959,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.75491 to screen 0.96875,0.75491 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.70052,0.75491 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.81350 to screen 0.96875,0.81350 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.70052,0.81350 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.87209 to screen 0.96875,0.87209 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.70052,0.87209 right front textcolor rgb '#59636e'
-set label 6 'ppo12' at screen 0.68964,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.71146,0.74242 to screen 0.96875,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.70052,0.74242 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.79270 to screen 0.96875,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.70052,0.79270 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71146,0.84298 to screen 0.96875,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.70052,0.84298 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.71146,0.89326 to screen 0.96875,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.70052,0.89326 right front textcolor rgb '#59636e'
+set label 7 'ppo12' at screen 0.68964,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1473,19 +1479,21 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.05312,0.40066 to screen 0.31042,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.40066 to screen 0.05312,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.20126,0.40066 to screen 0.20126,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.20126,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.44034 to screen 0.31042,0.44034 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.04219,0.44034 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.49893 to screen 0.31042,0.49893 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.04219,0.49893 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.55752 to screen 0.31042,0.55752 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.04219,0.55752 right front textcolor rgb '#59636e'
-set label 6 'gold12' at screen 0.03131,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.05312,0.42785 to screen 0.31042,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.04219,0.42785 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.47813 to screen 0.31042,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.04219,0.47813 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.52841 to screen 0.31042,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.04219,0.52841 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.57869 to screen 0.31042,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.04219,0.57869 right front textcolor rgb '#59636e'
+set label 7 'gold12' at screen 0.03131,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p3s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1503,19 +1511,21 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.38229,0.40066 to screen 0.63958,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.40066 to screen 0.38229,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.53043,0.40066 to screen 0.53043,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.53043,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.44034 to screen 0.63958,0.44034 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.37135,0.44034 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.49893 to screen 0.63958,0.49893 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.37135,0.49893 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.55752 to screen 0.63958,0.55752 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.37135,0.55752 right front textcolor rgb '#59636e'
-set label 6 'bestOf128' at screen 0.36048,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.38229,0.42785 to screen 0.63958,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.37135,0.42785 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.47813 to screen 0.63958,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.37135,0.47813 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.52841 to screen 0.63958,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.37135,0.52841 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.38229,0.57869 to screen 0.63958,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.37135,0.57869 right front textcolor rgb '#59636e'
+set label 7 'bestOf128' at screen 0.36048,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1533,20 +1543,22 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.71146,0.40066 to screen 0.96875,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.40066 to screen 0.71146,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.85959,0.40066 to screen 0.85959,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.85959,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.44034 to screen 0.96875,0.44034 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.70052,0.44034 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.49893 to screen 0.96875,0.49893 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.70052,0.49893 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.55752 to screen 0.96875,0.55752 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.70052,0.55752 right front textcolor rgb '#59636e'
-set label 6 'bpo005' at screen 0.68964,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'exact/kl (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.71146,0.42785 to screen 0.96875,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.70052,0.42785 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.47813 to screen 0.96875,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.70052,0.47813 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71146,0.52841 to screen 0.96875,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.70052,0.52841 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.71146,0.57869 to screen 0.96875,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.70052,0.57869 right front textcolor rgb '#59636e'
+set label 7 'bpo005' at screen 0.68964,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 8 'exact/kl (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1564,20 +1576,22 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.05312,0.08609 to screen 0.31042,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.08609 to screen 0.05312,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.05960 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.20126,0.08609 to screen 0.20126,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.20126,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.12577 to screen 0.31042,0.12577 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.04219,0.12577 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.18436 to screen 0.31042,0.18436 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.04219,0.18436 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.24295 to screen 0.31042,0.24295 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.04219,0.24295 right front textcolor rgb '#59636e'
-set label 6 'preferred' at screen 0.03131,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'exact/kl (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.05312,0.11329 to screen 0.31042,0.11329 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.04219,0.11329 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.16356 to screen 0.31042,0.16356 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.04219,0.16356 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.21384 to screen 0.31042,0.21384 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.04219,0.21384 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.26412 to screen 0.31042,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.04219,0.26412 right front textcolor rgb '#59636e'
+set label 7 'preferred' at screen 0.03131,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 8 'exact/kl (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1595,20 +1609,22 @@ unset logscale x
 set xrange [0:8.68427]
 unset ytics
 unset logscale y
-set yrange [-1.3545945:4.9754553]
+set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.38229,0.08609 to screen 0.63958,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.08609 to screen 0.38229,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.05960 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.53043,0.08609 to screen 0.53043,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '5' at screen 0.53043,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.12577 to screen 0.63958,0.12577 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.37135,0.12577 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.18436 to screen 0.63958,0.18436 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '2' at screen 0.37135,0.18436 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.24295 to screen 0.63958,0.24295 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '4' at screen 0.37135,0.24295 right front textcolor rgb '#59636e'
-set label 6 'unlikely1' at screen 0.36048,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'exact/kl (nats per response)' at screen 0.63958,0.02649 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.38229,0.11329 to screen 0.63958,0.11329 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0' at screen 0.37135,0.11329 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.16356 to screen 0.63958,0.16356 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '1' at screen 0.37135,0.16356 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.21384 to screen 0.63958,0.21384 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2' at screen 0.37135,0.21384 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.38229,0.26412 to screen 0.63958,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3' at screen 0.37135,0.26412 right front textcolor rgb '#59636e'
+set label 7 'unlikely1' at screen 0.36048,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 8 'exact/kl (nats per response)' at screen 0.63958,0.02649 right front textcolor rgb '#59636e'
 plot $p7s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p7s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p7s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
