@@ -6,7 +6,7 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-0 -0.5401667 -0.7949881 -0.28534526
+0 -0.5401667 -0.673463 -0.28534526
 2.0994382 -0.19837677 -0.52664346 0.1298899
 3.6156983 -0.16268656 -0.48522535 0.15985224
 4.3166947 -0.066467136 -0.4869549 0.35402063
@@ -29,7 +29,7 @@ $p0s0 << EOD
 6.0340486 1.1448908 0.8797551 1.4100266
 EOD
 $p0s1 << EOD
-0 -0.5401667 -0.7949881 -0.28534526
+0 -0.5401667 -0.673463 -0.28534526
 2.0228283 0.18055478 -0.058184404 0.41929394
 2.3227046 0.4467289 0.07537459 0.81808317
 3.135415 0.93996036 0.47853795 1.4013828
@@ -52,7 +52,7 @@ $p0s1 << EOD
 4.5597982 2.1139045 1.4355683 2.7922409
 EOD
 $p0s2 << EOD
-0 -0.5401667 -0.7949881 -0.28534526
+0 -0.5401667 -0.673463 -0.28534526
 3.8694403 0.040363647 -0.035964396 0.11669169
 4.203841 0.050176885 -0.2893665 0.3897203
 5.123834 0.026213085 -0.28935078 0.34177694
@@ -75,7 +75,7 @@ $p0s2 << EOD
 5.999803 0.9401429 -0.47061443 2.3509004
 EOD
 $p0s3 << EOD
-0 -0.5401667 -0.7949881 -0.28534526
+0 -0.5401667 -0.673463 -0.28534526
 0.14862056 -0.25270912 -0.5283782 0.022959972
 0.2635573 -0.10709788 -0.39830977 0.18411401
 0.5360447 0.46898133 0.26071846 0.6772442
@@ -98,7 +98,7 @@ $p0s3 << EOD
 3.8188567 1.7986842 1.2552732 2.3420954
 EOD
 $p0s4 << EOD
-0 -0.5401667 -0.7949881 -0.28534526
+0 -0.5401667 -0.673463 -0.28534526
 4.00104 -0.072444245 -0.3128515 0.167963
 3.3459792 0.2545009 0.013906338 0.49509546
 3.6040916 0.5277423 0.2935976 0.761887
@@ -128,7 +128,7 @@ unset logscale x
 set xrange [0:6.913385]
 unset ytics
 unset logscale y
-set yrange [-0.939549:2.963596]
+set yrange [-0.673463:2.925537]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -138,19 +138,19 @@ set arrow 4 from screen 0.58109,0.14525 to screen 0.58109,0.13408 nohead back lw
 set label 3 '4' at screen 0.58109,0.10056 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.84507,0.14525 to screen 0.84507,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '6' at screen 0.84507,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.32814 to screen 0.96562,0.32814 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.04219,0.32814 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.52280 to screen 0.96562,0.52280 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '1' at screen 0.04219,0.52280 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.71746 to screen 0.96562,0.71746 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.71746 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.28742 to screen 0.96562,0.28742 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.04219,0.28742 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.49853 to screen 0.96562,0.49853 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '1' at screen 0.04219,0.49853 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.70964 to screen 0.96562,0.70964 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2' at screen 0.04219,0.70964 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpo' at screen 0.86050,0.61604 left front textcolor rgb '#006aa6'
-set label 11 'ppo' at screen 0.66591,0.89961 left front textcolor rgb '#b04d00'
-set label 12 'reinforce' at screen 0.85598,0.83658 left front textcolor rgb '#007553'
-set label 13 'trpo' at screen 0.56811,0.78910 left front textcolor rgb '#9a4478'
-set label 14 'bpo' at screen 0.46677,0.66352 left front textcolor rgb '#805900'
+set label 10 'dpo' at screen 0.86050,0.59930 left front textcolor rgb '#006aa6'
+set label 11 'ppo' at screen 0.66591,0.90482 left front textcolor rgb '#b04d00'
+set label 12 'reinforce' at screen 0.85598,0.83446 left front textcolor rgb '#007553'
+set label 13 'trpo' at screen 0.56811,0.78698 left front textcolor rgb '#9a4478'
+set label 14 'bpo' at screen 0.46677,0.64678 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(3.3806424):(6.913385):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
