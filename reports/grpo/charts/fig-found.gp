@@ -6,7 +6,7 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-1 0.49118653 0.4146055 0.56776756
+1 0.49118653 0.4705665 0.56776756
 2 0.677307 0.59379905 0.760815
 4 0.83298755 0.7541817 0.9117934
 8 0.92338985 0.86021495 0.98656476
@@ -15,8 +15,8 @@ $p0s0 << EOD
 64 0.9866016 0.9665163 1.0066869
 EOD
 $p0s1 << EOD
-1 0.49118653 0.4146055 0.56776756
-2 0.49118653 0.4146055 0.56776756
+1 0.49118653 0.4705665 0.56776756
+2 0.49118653 0.4705665 0.56776756
 4 0.5471069 0.4774014 0.61681247
 8 0.57385254 0.5045692 0.6431359
 16 0.5822526 0.5163849 0.6481203
@@ -49,7 +49,7 @@ set logscale x
 set xrange [1:100]
 unset ytics
 unset logscale y
-set yrange [0.39092225:1.0303702]
+set yrange [0.4705665:1.0273069]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.71598,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '1' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
@@ -65,22 +65,20 @@ set arrow 7 from screen 0.61665,0.14525 to screen 0.61665,0.13408 nohead back lw
 set label 6 '50' at screen 0.61665,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.71598,0.14525 to screen 0.71598,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '100' at screen 0.71598,0.10056 center front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.15604 to screen 0.71598,0.15604 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.4' at screen 0.04506,0.15604 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.39367 to screen 0.71598,0.39367 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '0.6' at screen 0.04506,0.39367 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05600,0.63131 to screen 0.71598,0.63131 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '0.8' at screen 0.04506,0.63131 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05600,0.86894 to screen 0.71598,0.86894 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '1.0' at screen 0.04506,0.86894 right front textcolor rgb '#59636e'
-set label 12 'share' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 13 'attempts/k (responses)' at screen 0.71598,0.04469 right front textcolor rgb '#59636e'
-set arrow 13 from screen 0.65984,0.85302 to screen 0.73005,0.87083 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 14 'foundBefore pass' at screen 0.73473,0.87083 left front textcolor rgb '#006aa6'
-set label 15 'foundBefore majority' at screen 0.73473,0.37078 left front textcolor rgb '#006aa6'
-set arrow 14 from screen 0.65984,0.84115 to screen 0.73005,0.82334 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 16 'foundAfter pass' at screen 0.73473,0.82334 left front textcolor rgb '#b04d00'
-set label 17 'foundAfter majority' at screen 0.73473,0.67896 left front textcolor rgb '#b04d00'
+set arrow 9 from screen 0.05600,0.32189 to screen 0.71598,0.32189 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.6' at screen 0.04506,0.32189 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.59483 to screen 0.71598,0.59483 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.8' at screen 0.04506,0.59483 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05600,0.86776 to screen 0.71598,0.86776 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '1.0' at screen 0.04506,0.86776 right front textcolor rgb '#59636e'
+set label 11 'share' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'attempts/k (responses)' at screen 0.71598,0.04469 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.65984,0.84948 to screen 0.73005,0.86640 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 13 'foundBefore pass' at screen 0.73473,0.86640 left front textcolor rgb '#006aa6'
+set label 14 'foundBefore majority' at screen 0.73473,0.29559 left front textcolor rgb '#006aa6'
+set arrow 13 from screen 0.65984,0.83584 to screen 0.73005,0.81892 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 15 'foundAfter pass' at screen 0.73473,0.81892 left front textcolor rgb '#b04d00'
+set label 16 'foundAfter majority' at screen 0.73473,0.64955 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::6::6 using 1:2:(64):(64):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::6::6 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
