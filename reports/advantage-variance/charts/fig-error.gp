@@ -98,8 +98,8 @@ $p0s3 << EOD
 1 0.50064135 0.45752585 0.54375684
 EOD
 $p0s4 << EOD
-0 1.1194967 0.91457236 1.3244209
-0.05 1.0130283 0.8185827 1.2074738
+0 1.1194967 0.91457236 1.1642765
+0.05 1.0130283 0.8185827 1.1642765
 0.1 0.91790295 0.73557186 1.100234
 0.15 0.8326071 0.6636673 1.0015469
 0.2 0.7559214 0.6013068 0.91053605
@@ -128,7 +128,7 @@ unset logscale x
 set xrange [0:1.04]
 unset ytics
 unset logscale y
-set yrange [0:1.3773978]
+set yrange [0:1.1642765]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.86102,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
@@ -144,21 +144,21 @@ set arrow 7 from screen 0.83005,0.14525 to screen 0.83005,0.13408 nohead back lw
 set label 6 '1.0' at screen 0.83005,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.05600,0.14525 to screen 0.86102,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.42105 to screen 0.86102,0.42105 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.5' at screen 0.04506,0.42105 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.69685 to screen 0.86102,0.69685 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '1.0' at screen 0.04506,0.69685 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.47154 to screen 0.86102,0.47154 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.5' at screen 0.04506,0.47154 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.79783 to screen 0.86102,0.79783 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '1.0' at screen 0.04506,0.79783 right front textcolor rgb '#59636e'
 set label 10 'advantage_error/mean_squared (reward²)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'advantage_error/lambda' at screen 0.86102,0.04469 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.83787,0.42141 to screen 0.87508,0.51638 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 12 'sigma0' at screen 0.87977,0.51638 left front textcolor rgb '#006aa6'
-set label 13 'sigma025' at screen 0.87977,0.42141 left front textcolor rgb '#b04d00'
-set arrow 12 from screen 0.83787,0.42141 to screen 0.87508,0.37392 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 14 'sigma05' at screen 0.87977,0.37392 left front textcolor rgb '#007553'
-set arrow 13 from screen 0.83787,0.42141 to screen 0.87508,0.46889 nohead back lw 0.7 dt solid lc rgb '#b4588c'
-set label 15 'sigma1' at screen 0.87977,0.46889 left front textcolor rgb '#9a4478'
-set arrow 14 from screen 0.83787,0.42141 to screen 0.87508,0.32643 nohead back lw 0.7 dt solid lc rgb '#a87400'
-set label 16 'sigma15' at screen 0.87977,0.32643 left front textcolor rgb '#805900'
+set arrow 11 from screen 0.83787,0.47196 to screen 0.87508,0.56693 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 12 'sigma0' at screen 0.87977,0.56693 left front textcolor rgb '#006aa6'
+set label 13 'sigma025' at screen 0.87977,0.47196 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.83787,0.47196 to screen 0.87508,0.42447 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 14 'sigma05' at screen 0.87977,0.42447 left front textcolor rgb '#007553'
+set arrow 13 from screen 0.83787,0.47196 to screen 0.87508,0.51944 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'sigma1' at screen 0.87977,0.51944 left front textcolor rgb '#9a4478'
+set arrow 14 from screen 0.83787,0.47196 to screen 0.87508,0.37698 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 16 'sigma15' at screen 0.87977,0.37698 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1):(1):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -8,8 +8,8 @@ set style fill solid noborder
 $p0s0 << EOD
 0 -0.5401667 -0.7949881 -0.28534526
 2.3340235 -0.6640838 -1.1166986 -0.21146892
-4.4878564 -0.9778444 -1.9921714 0.036482546
-3.702038 -0.49001965 -1.4449031 0.4648639
+4.4878564 -0.9778444 -1.132391 0.036482546
+3.702038 -0.49001965 -1.132391 0.4648639
 3.1278503 -0.18846415 -0.84807247 0.4711442
 2.5331314 0.059753682 -0.62714547 0.74665284
 2.3820727 0.19102839 -0.48717827 0.86923504
@@ -128,7 +128,7 @@ unset logscale x
 set xrange [0:5.4921722]
 unset ytics
 unset logscale y
-set yrange [-2.187291:3.0809395]
+set yrange [-1.132391:3.0403664]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -142,25 +142,23 @@ set arrow 6 from screen 0.71771,0.14525 to screen 0.71771,0.13408 nohead back lw
 set label 5 '4' at screen 0.71771,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.88385,0.14525 to screen 0.88385,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '5' at screen 0.88385,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.17226 to screen 0.96562,0.17226 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '−2' at screen 0.04219,0.17226 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.31648 to screen 0.96562,0.31648 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '−1' at screen 0.04219,0.31648 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.46070 to screen 0.96562,0.46070 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 9 '0' at screen 0.04219,0.46070 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05312,0.60492 to screen 0.96562,0.60492 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '1' at screen 0.04219,0.60492 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05312,0.74914 to screen 0.96562,0.74914 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '2' at screen 0.04219,0.74914 right front textcolor rgb '#59636e'
-set arrow 13 from screen 0.05312,0.89335 to screen 0.96562,0.89335 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 12 '3' at screen 0.04219,0.89335 right front textcolor rgb '#59636e'
-set label 13 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 14 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 15 'lambda0' at screen 0.57290,0.72626 left front textcolor rgb '#006aa6'
-set label 16 'lambda05' at screen 0.77829,0.86872 left front textcolor rgb '#b04d00'
-set label 17 'lambda09' at screen 0.69593,0.77374 left front textcolor rgb '#007553'
-set label 18 'lambda095' at screen 0.84930,0.91620 left front textcolor rgb '#9a4478'
-set label 19 'lambda1' at screen 0.88305,0.82123 left front textcolor rgb '#805900'
+set arrow 8 from screen 0.05312,0.16936 to screen 0.96562,0.16936 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '−1' at screen 0.04219,0.16936 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.35144 to screen 0.96562,0.35144 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 8 '0' at screen 0.04219,0.35144 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.53352 to screen 0.96562,0.53352 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '1' at screen 0.04219,0.53352 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.71560 to screen 0.96562,0.71560 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '2' at screen 0.04219,0.71560 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.05312,0.89768 to screen 0.96562,0.89768 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 11 '3' at screen 0.04219,0.89768 right front textcolor rgb '#59636e'
+set label 12 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 14 'lambda0' at screen 0.57290,0.72626 left front textcolor rgb '#006aa6'
+set label 15 'lambda05' at screen 0.77829,0.86872 left front textcolor rgb '#b04d00'
+set label 16 'lambda09' at screen 0.69593,0.77374 left front textcolor rgb '#007553'
+set label 17 'lambda095' at screen 0.84930,0.91620 left front textcolor rgb '#9a4478'
+set label 18 'lambda1' at screen 0.88305,0.82123 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(2.3704724):(3.7546763):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

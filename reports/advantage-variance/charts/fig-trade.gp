@@ -29,7 +29,7 @@ $p0s0 << EOD
 1 0.50064135 0.45752585 0.54375684
 EOD
 $p0s1 << EOD
-0 0.49755406 0.4064766 0.5886316
+0 0.49755406 0.4064766 0.5655071
 0.05 0.4490993 0.36264253 0.5355561
 0.1 0.403772 0.3226195 0.48492447
 0.15 0.3613491 0.28606132 0.4366369
@@ -52,7 +52,7 @@ $p0s1 << EOD
 1 1.0202797e-31 9.2322603e-32 1.1173335e-31
 EOD
 $p0s2 << EOD
-0 0.49755406 0.4064766 0.5886316
+0 0.49755406 0.4064766 0.5655071
 0.05 0.45044044 0.36401844 0.53686243
 0.1 0.40878698 0.3277395 0.48983446
 0.15 0.37194028 0.29681963 0.44706097
@@ -82,7 +82,7 @@ unset logscale x
 set xrange [0:1.04]
 unset ytics
 unset logscale y
-set yrange [0:0.6121768]
+set yrange [0:0.5655071]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.65078,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
@@ -98,19 +98,17 @@ set arrow 7 from screen 0.62791,0.14525 to screen 0.62791,0.13408 nohead back lw
 set label 6 '1.0' at screen 0.62791,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.05600,0.14525 to screen 0.65078,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.39347 to screen 0.65078,0.39347 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.2' at screen 0.04506,0.39347 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.64169 to screen 0.65078,0.64169 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '0.4' at screen 0.04506,0.64169 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05600,0.88992 to screen 0.65078,0.88992 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '0.6' at screen 0.04506,0.88992 right front textcolor rgb '#59636e'
-set label 11 'reward²' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 12 'advantage_error/lambda' at screen 0.65078,0.04469 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.63572,0.76660 to screen 0.66484,0.79034 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 13 'advantage_error/variance' at screen 0.66953,0.79034 left front textcolor rgb '#006aa6'
-set label 14 'advantage_error/bias_sq…' at screen 0.66953,0.14525 left front textcolor rgb '#b04d00'
-set arrow 13 from screen 0.63572,0.76660 to screen 0.66484,0.74286 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 15 'advantage_error/mean_sq…' at screen 0.66953,0.74286 left front textcolor rgb '#007553'
+set arrow 9 from screen 0.05600,0.41396 to screen 0.65078,0.41396 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.2' at screen 0.04506,0.41396 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.68266 to screen 0.65078,0.68266 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.4' at screen 0.04506,0.68266 right front textcolor rgb '#59636e'
+set label 10 'reward²' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'advantage_error/lambda' at screen 0.65078,0.04469 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.63572,0.81788 to screen 0.66484,0.84162 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 12 'advantage_error/variance' at screen 0.66953,0.84162 left front textcolor rgb '#006aa6'
+set label 13 'advantage_error/bias_sq…' at screen 0.66953,0.14525 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.63572,0.81788 to screen 0.66484,0.79414 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 14 'advantage_error/mean_sq…' at screen 0.66953,0.79414 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1):(1):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
