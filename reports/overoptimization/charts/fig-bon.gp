@@ -18,7 +18,7 @@ $p0s0 << EOD
 5.240278 2.8506641 2.4219651 3.2793632
 EOD
 $p0s1 << EOD
-0 0.018696072 -0.3205207 0.35791287
+0 0.018696072 0 0.35791287
 0.19314718 1.8757137 1.5729039 2.1785235
 0.63629436 3.317623 2.9933054 3.64194
 1.2044415 3.9776483 3.5911891 4.364107
@@ -42,7 +42,7 @@ $p0s2 << EOD
 5.240278 5.6697655 5.589942 5.749589
 EOD
 $p0s3 << EOD
-0 0.022203699 -0.084573984 0.12898138
+0 0.022203699 0 0.12898138
 0.19314718 0.9768763 0.86081433 1.0929382
 0.63629436 1.7127929 1.593279 1.8323067
 1.2044415 2.2395654 2.1227665 2.3563645
@@ -61,7 +61,7 @@ unset logscale x
 set xrange [0:5.4498887]
 unset ytics
 unset logscale y
-set yrange [-0.5633251:5.9923935]
+set yrange [0:5.979573]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.80353,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -75,18 +75,18 @@ set arrow 6 from screen 0.60389,0.14525 to screen 0.60389,0.13408 nohead back lw
 set label 5 '4' at screen 0.60389,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.74159,0.14525 to screen 0.74159,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '5' at screen 0.74159,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.21054 to screen 0.80353,0.21054 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0' at screen 0.04219,0.21054 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.44233 to screen 0.80353,0.44233 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '2' at screen 0.04219,0.44233 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.67412 to screen 0.80353,0.67412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '4' at screen 0.04219,0.67412 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.14525 to screen 0.80353,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.39938 to screen 0.80353,0.39938 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2' at screen 0.04219,0.39938 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.65350 to screen 0.80353,0.65350 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '4' at screen 0.04219,0.65350 right front textcolor rgb '#59636e'
 set label 10 'reward' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.80353,0.04469 right front textcolor rgb '#59636e'
-set label 12 'bon32 gold' at screen 0.82228,0.54092 left front textcolor rgb '#006aa6'
-set label 13 'bon32 proxy' at screen 0.82228,0.74167 left front textcolor rgb '#006aa6'
-set label 14 'bon4096 gold' at screen 0.82228,0.86764 left front textcolor rgb '#b04d00'
-set label 15 'bon4096 proxy' at screen 0.82228,0.62083 left front textcolor rgb '#b04d00'
+set label 12 'bon32 gold' at screen 0.82228,0.50746 left front textcolor rgb '#006aa6'
+set label 13 'bon32 proxy' at screen 0.82228,0.72755 left front textcolor rgb '#006aa6'
+set label 14 'bon4096 gold' at screen 0.82228,0.86566 left front textcolor rgb '#b04d00'
+set label 15 'bon4096 proxy' at screen 0.82228,0.59507 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::9::9 using 1:2:(5.240278):(5.240278):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::9::9 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

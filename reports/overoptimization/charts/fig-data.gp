@@ -313,7 +313,7 @@ unset logscale x
 set xrange [0:5.4498887]
 unset ytics
 unset logscale y
-set yrange [2.009054:5.893456]
+set yrange [2.037019:5.89238]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.87605,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -327,20 +327,20 @@ set arrow 6 from screen 0.65712,0.14525 to screen 0.65712,0.13408 nohead back lw
 set label 5 '4' at screen 0.65712,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.80811,0.14525 to screen 0.80811,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '5' at screen 0.80811,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.33908 to screen 0.87605,0.33908 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '3' at screen 0.04219,0.33908 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.53467 to screen 0.87605,0.53467 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '4' at screen 0.04219,0.53467 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.73027 to screen 0.87605,0.73027 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '5' at screen 0.04219,0.73027 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.33503 to screen 0.87605,0.33503 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.04219,0.33503 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.53210 to screen 0.87605,0.53210 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '4' at screen 0.04219,0.53210 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.72917 to screen 0.87605,0.72917 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '5' at screen 0.04219,0.72917 right front textcolor rgb '#59636e'
 set label 10 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.87605,0.04469 right front textcolor rgb '#59636e'
-set label 12 'bon32' at screen 0.89480,0.30987 left front textcolor rgb '#006aa6'
-set label 13 'bon128' at screen 0.89480,0.54335 left front textcolor rgb '#b04d00'
-set arrow 11 from screen 0.85221,0.84725 to screen 0.89011,0.83052 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 14 'bon1024' at screen 0.89480,0.83052 left front textcolor rgb '#007553'
-set arrow 12 from screen 0.85221,0.86127 to screen 0.89011,0.87801 nohead back lw 0.7 dt solid lc rgb '#b4588c'
-set label 15 'bon4096' at screen 0.89480,0.87801 left front textcolor rgb '#9a4478'
+set label 12 'bon32' at screen 0.89480,0.30560 left front textcolor rgb '#006aa6'
+set label 13 'bon128' at screen 0.89480,0.54084 left front textcolor rgb '#b04d00'
+set arrow 11 from screen 0.85221,0.84703 to screen 0.89011,0.83035 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 14 'bon1024' at screen 0.89480,0.83035 left front textcolor rgb '#007553'
+set arrow 12 from screen 0.85221,0.86116 to screen 0.89011,0.87784 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 15 'bon4096' at screen 0.89480,0.87784 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::9::9 using 1:2:(5.240278):(5.240278):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::9::9 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

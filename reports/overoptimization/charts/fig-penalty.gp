@@ -23,10 +23,10 @@ $p0s0 << EOD
 9.404222 2.6547656 1.9336585 3.3758729
 9.552306 2.6485937 1.8671308 3.4300568
 9.88728 2.5858593 1.7596365 3.4120822
-10.170087 2.5459766 1.704674 3.387279
-10.340661 2.5391798 1.6752042 3.403155
-10.387809 2.5141797 1.6438129 3.3845465
-10.402429 2.503828 1.6377053 3.369951
+10.170087 2.5459766 1.7587032 3.387279
+10.340661 2.5391798 1.7587032 3.403155
+10.387809 2.5141797 1.7587032 3.3845465
+10.402429 2.503828 1.7587032 3.369951
 EOD
 $p0s1 << EOD
 0 2.2369921 2.1540792 2.319905
@@ -99,38 +99,42 @@ $p0s3 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05600; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:10.818526]
 unset ytics
 unset logscale y
-set yrange [1.5361483:4.278189]
-set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.22182,0.14525 to screen 0.22182,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.22182,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.39051,0.14525 to screen 0.39051,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.39051,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.55920,0.14525 to screen 0.55920,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.55920,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.72789,0.14525 to screen 0.72789,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '8' at screen 0.72789,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.89659,0.14525 to screen 0.89659,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '10' at screen 0.89659,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.27378 to screen 0.96562,0.27378 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.27378 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.55086 to screen 0.96562,0.55086 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '3' at screen 0.04219,0.55086 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.82795 to screen 0.96562,0.82795 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '4' at screen 0.04219,0.82795 right front textcolor rgb '#59636e'
-set label 10 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo32' at screen 0.92977,0.68130 left front textcolor rgb '#006aa6'
-set label 13 'beta005' at screen 0.33043,0.89693 left front textcolor rgb '#b04d00'
-set label 14 'beta02' at screen 0.22270,0.80450 left front textcolor rgb '#007553'
-set label 15 'beta05' at screen 0.16628,0.72973 left front textcolor rgb '#9a4478'
+set yrange [1.7587032:4.2400627]
+set arrow 1 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.22416,0.14525 to screen 0.22416,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.22416,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.39232,0.14525 to screen 0.39232,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.39232,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.56048,0.14525 to screen 0.56048,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.56048,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.72864,0.14525 to screen 0.72864,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '8' at screen 0.72864,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.89680,0.14525 to screen 0.89680,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '10' at screen 0.89680,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.21913 to screen 0.96562,0.21913 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2.0' at screen 0.04506,0.21913 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.37223 to screen 0.96562,0.37223 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2.5' at screen 0.04506,0.37223 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05600,0.52533 to screen 0.96562,0.52533 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '3.0' at screen 0.04506,0.52533 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05600,0.67843 to screen 0.96562,0.67843 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '3.5' at screen 0.04506,0.67843 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.05600,0.83152 to screen 0.96562,0.83152 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 11 '4.0' at screen 0.04506,0.83152 right front textcolor rgb '#59636e'
+set label 12 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 14 'ppo32' at screen 0.92977,0.66654 left front textcolor rgb '#006aa6'
+set label 15 'beta005' at screen 0.33247,0.90482 left front textcolor rgb '#b04d00'
+set label 16 'beta02' at screen 0.22508,0.80268 left front textcolor rgb '#007553'
+set label 17 'beta05' at screen 0.16883,0.72005 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.740676):(10.818526):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

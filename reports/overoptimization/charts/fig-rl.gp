@@ -29,7 +29,7 @@ $p0s0 << EOD
 10.402429 2.503828 1.6377053 3.369951
 EOD
 $p0s1 << EOD
-0 0.102190934 -0.23286082 0.4372427
+0 0.102190934 0 0.4372427
 1.1648304 2.0362692 1.5933118 2.4792264
 1.8150877 3.208977 2.7805173 3.6374364
 2.5018778 3.6509774 3.2425287 4.059426
@@ -75,7 +75,7 @@ $p0s2 << EOD
 25.76292 0.9736328 0.417704 1.5295616
 EOD
 $p0s3 << EOD
-0 0.083733246 -0.027165258 0.19463174
+0 0.083733246 0 0.19463174
 1.0354058 1.6923146 1.4528285 1.9318006
 2.3317719 2.54544 2.3358378 2.7550418
 3.9181712 3.0611775 2.8563294 3.2660255
@@ -105,7 +105,7 @@ unset logscale x
 set xrange [0:26.793438]
 unset ytics
 unset logscale y
-set yrange [-0.45632583:5.5772295]
+set yrange [0:5.448056]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -119,18 +119,18 @@ set arrow 6 from screen 0.73426,0.14525 to screen 0.73426,0.13408 nohead back lw
 set label 5 '20' at screen 0.73426,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.90455,0.14525 to screen 0.90455,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '25' at screen 0.90455,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.20271 to screen 0.96562,0.20271 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0' at screen 0.04219,0.20271 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.45456 to screen 0.96562,0.45456 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '2' at screen 0.04219,0.45456 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.70642 to screen 0.96562,0.70642 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '4' at screen 0.04219,0.70642 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.42417 to screen 0.96562,0.42417 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2' at screen 0.04219,0.42417 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.70308 to screen 0.96562,0.70308 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '4' at screen 0.04219,0.70308 right front textcolor rgb '#59636e'
 set label 10 'reward' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo32 gold' at screen 0.41834,0.65501 left front textcolor rgb '#006aa6'
-set label 13 'ppo32 proxy' at screen 0.41834,0.81075 left front textcolor rgb '#006aa6'
-set label 14 'ppo4096 gold' at screen 0.84872,0.42326 left front textcolor rgb '#b04d00'
-set label 15 'ppo4096 proxy' at screen 0.83166,0.75202 left front textcolor rgb '#b04d00'
+set label 12 'ppo32 gold' at screen 0.41834,0.64315 left front textcolor rgb '#006aa6'
+set label 13 'ppo32 proxy' at screen 0.41834,0.81563 left front textcolor rgb '#006aa6'
+set label 14 'ppo4096 gold' at screen 0.84872,0.38649 left front textcolor rgb '#b04d00'
+set label 15 'ppo4096 proxy' at screen 0.83166,0.75059 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.740676):(15.064181):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

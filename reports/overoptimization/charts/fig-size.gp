@@ -49,7 +49,7 @@ unset logscale x
 set xrange [0:5.4498887]
 unset ytics
 unset logscale y
-set yrange [2.0112307:5.836862]
+set yrange [2.0391958:5.8357863]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.85248,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -63,19 +63,19 @@ set arrow 6 from screen 0.63982,0.14525 to screen 0.63982,0.13408 nohead back lw
 set label 5 '4' at screen 0.63982,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.78650,0.14525 to screen 0.78650,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '5' at screen 0.78650,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.34162 to screen 0.85248,0.34162 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '3' at screen 0.04219,0.34162 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.54022 to screen 0.85248,0.54022 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '4' at screen 0.04219,0.54022 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.73883 to screen 0.85248,0.73883 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '5' at screen 0.04219,0.73883 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.33753 to screen 0.85248,0.33753 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.04219,0.33753 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.53765 to screen 0.85248,0.53765 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '4' at screen 0.04219,0.53765 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.73777 to screen 0.85248,0.73777 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '5' at screen 0.04219,0.73777 right front textcolor rgb '#59636e'
 set label 10 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.85248,0.04469 right front textcolor rgb '#59636e'
-set label 12 'bonSmall' at screen 0.87123,0.76006 left front textcolor rgb '#006aa6'
-set arrow 11 from screen 0.82955,0.86412 to screen 0.86655,0.88461 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 13 'bonMiddle' at screen 0.87123,0.88461 left front textcolor rgb '#b04d00'
-set arrow 12 from screen 0.82955,0.85761 to screen 0.86655,0.83712 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 14 'bon1024' at screen 0.87123,0.83712 left front textcolor rgb '#007553'
+set label 12 'bonSmall' at screen 0.87123,0.75916 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.82955,0.86403 to screen 0.86655,0.88449 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'bonMiddle' at screen 0.87123,0.88449 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.82955,0.85746 to screen 0.86655,0.83700 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 14 'bon1024' at screen 0.87123,0.83700 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::9::9 using 1:2:(5.240278):(5.240278):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::9::9 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
