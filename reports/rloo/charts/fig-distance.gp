@@ -100,9 +100,9 @@ EOD
 $p0s4 << EOD
 0 -0.5401667 -0.7949881 -0.28534526
 8.646511 -1.1191691 -1.9209112 -0.31742704
-16.442965 -1.7584912 -3.330569 -0.18641329
-17.023514 -1.634705 -3.0100944 -0.25931552
-15.560777 -1.4333599 -2.1880336 -0.6786861
+16.442965 -1.7584912 -1.973242 -0.18641329
+17.023514 -1.634705 -1.973242 -0.25931552
+15.560777 -1.4333599 -1.973242 -0.6786861
 14.8397875 -0.9513421 -1.6236526 -0.27903163
 13.534991 -0.47720978 -1.0924156 0.13799597
 13.460315 -0.4403345 -1.0952307 0.21456172
@@ -128,7 +128,7 @@ unset logscale x
 set xrange [0:17.704454]
 unset ytics
 unset logscale y
-set yrange [-3.609354:3.9178433]
+set yrange [-1.973242:3.8250332]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -138,19 +138,17 @@ set arrow 4 from screen 0.56853,0.14525 to screen 0.56853,0.13408 nohead back lw
 set label 3 '10' at screen 0.56853,0.10056 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.82624,0.14525 to screen 0.82624,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '15' at screen 0.82624,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.30770 to screen 0.96562,0.30770 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '−2' at screen 0.04219,0.30770 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.50957 to screen 0.96562,0.50957 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '0' at screen 0.04219,0.50957 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.71145 to screen 0.96562,0.71145 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.71145 right front textcolor rgb '#59636e'
-set label 8 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'ppo' at screen 0.49452,0.86872 left front textcolor rgb '#006aa6'
-set label 11 'moving' at screen 0.47671,0.77374 left front textcolor rgb '#b04d00'
-set label 12 'rloo4' at screen 0.43983,0.82123 left front textcolor rgb '#007553'
-set label 13 'raft4' at screen 0.63060,0.91620 left front textcolor rgb '#9a4478'
-set label 14 'dpo' at screen 0.67772,0.68306 left front textcolor rgb '#805900'
+set arrow 6 from screen 0.05312,0.40382 to screen 0.96562,0.40382 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.04219,0.40382 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.66588 to screen 0.96562,0.66588 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.04219,0.66588 right front textcolor rgb '#59636e'
+set label 7 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 8 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 9 'ppo' at screen 0.49452,0.86293 left front textcolor rgb '#006aa6'
+set label 10 'moving' at screen 0.47671,0.73937 left front textcolor rgb '#b04d00'
+set label 11 'rloo4' at screen 0.43983,0.81544 left front textcolor rgb '#007553'
+set label 12 'raft4' at screen 0.63060,0.91042 left front textcolor rgb '#9a4478'
+set label 13 'dpo' at screen 0.67772,0.62071 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.6869783):(11.016678):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
