@@ -6,7 +6,7 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-0.005 19.9983 19.989178 20.007423
+0.005 19.9983 19.989178 20
 0.023207944 9.282356 9.279859 9.284853
 0.10772173 4.309112 4.307927 4.3102975
 0.5 1.9996715 1.9992275 2.0001156
@@ -31,7 +31,7 @@ set logscale x
 set xrange [0.005:0.5]
 unset ytics
 set logscale y
-set yrange [1:50]
+set yrange [1:20]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.67333,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.005' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -49,23 +49,22 @@ set arrow 8 from screen 0.67333,0.14525 to screen 0.67333,0.13408 nohead back lw
 set label 7 '0.5' at screen 0.67333,0.10056 center front textcolor rgb '#59636e'
 set arrow 9 from screen 0.05312,0.14525 to screen 0.67333,0.14525 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '1' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.27987 to screen 0.67333,0.27987 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '2' at screen 0.04219,0.27987 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05312,0.45783 to screen 0.67333,0.45783 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '5' at screen 0.04219,0.45783 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05312,0.59245 to screen 0.67333,0.59245 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '10' at screen 0.04219,0.59245 right front textcolor rgb '#59636e'
-set arrow 13 from screen 0.05312,0.72707 to screen 0.67333,0.72707 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 12 '20' at screen 0.04219,0.72707 right front textcolor rgb '#59636e'
-set arrow 14 from screen 0.05312,0.90503 to screen 0.67333,0.90503 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 13 '50' at screen 0.04219,0.90503 right front textcolor rgb '#59636e'
-set label 14 'of the KL' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 15 'kl_estimate/true (nats per draw)' at screen 0.67333,0.04469 right front textcolor rgb '#59636e'
-set arrow 15 from screen 0.68114,0.27984 to screen 0.68739,0.30726 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 16 'kl_estimate/k1_deviation' at screen 0.69208,0.30726 left front textcolor rgb '#006aa6'
-set label 17 'kl_estimate/k2_deviation' at screen 0.69208,0.25977 left front textcolor rgb '#b04d00'
-set arrow 16 from screen 0.68114,0.24764 to screen 0.68739,0.21229 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 18 'kl_estimate/k3_deviation' at screen 0.69208,0.21229 left front textcolor rgb '#007553'
+set arrow 10 from screen 0.05312,0.32105 to screen 0.67333,0.32105 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '2' at screen 0.04219,0.32105 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.55344 to screen 0.67333,0.55344 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '5' at screen 0.04219,0.55344 right front textcolor rgb '#59636e'
+set arrow 12 from screen 0.05312,0.72923 to screen 0.67333,0.72923 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 11 '10' at screen 0.04219,0.72923 right front textcolor rgb '#59636e'
+set arrow 13 from screen 0.05312,0.90503 to screen 0.67333,0.90503 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 12 '20' at screen 0.04219,0.90503 right front textcolor rgb '#59636e'
+set label 13 'of the KL' at screen 0.02043,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 14 'kl_estimate/true (nats per draw)' at screen 0.67333,0.04469 right front textcolor rgb '#59636e'
+set arrow 14 from screen 0.68114,0.32101 to screen 0.68739,0.34229 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 15 'kl_estimate/k1_deviation' at screen 0.69208,0.34229 left front textcolor rgb '#006aa6'
+set arrow 15 from screen 0.68114,0.28443 to screen 0.68739,0.29480 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 16 'kl_estimate/k2_deviation' at screen 0.69208,0.29480 left front textcolor rgb '#b04d00'
+set arrow 16 from screen 0.68114,0.27896 to screen 0.68739,0.24731 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 17 'kl_estimate/k3_deviation' at screen 0.69208,0.24731 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::3::3 using 1:2:(0.5):(0.5):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::3::3 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
