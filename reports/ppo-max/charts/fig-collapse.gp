@@ -97,7 +97,7 @@ unset logscale x
 set xrange [0:2129.92]
 unset ytics
 unset logscale y
-set yrange [0:5.8518233]
+set yrange [0:5.8409095]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.76514,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -111,22 +111,22 @@ set arrow 6 from screen 0.72171,0.14525 to screen 0.72171,0.13408 nohead back lw
 set label 5 '2000' at screen 0.72171,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.05312,0.14525 to screen 0.76514,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.40492 to screen 0.76514,0.40492 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.40492 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.66459 to screen 0.76514,0.66459 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '4' at screen 0.04219,0.66459 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.40541 to screen 0.76514,0.40541 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2' at screen 0.04219,0.40541 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.66557 to screen 0.76514,0.66557 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '4' at screen 0.04219,0.66557 right front textcolor rgb '#59636e'
 set label 9 'reward' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 10 'count/responses (responses)' at screen 0.76514,0.04469 right front textcolor rgb '#59636e'
-set label 11 'vanillaFast gold' at screen 0.78389,0.81147 left front textcolor rgb '#006aa6'
-set arrow 10 from screen 0.74557,0.59234 to screen 0.77920,0.62687 nohead back lw 0.7 dt solid lc rgb '#0072b2'
-set label 12 'vanillaFast proxy' at screen 0.78389,0.62687 left front textcolor rgb '#006aa6'
-set arrow 11 from screen 0.74557,0.78692 to screen 0.77920,0.76398 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 13 'vanilla gold' at screen 0.78389,0.76398 left front textcolor rgb '#b04d00'
-set arrow 12 from screen 0.74557,0.56863 to screen 0.77920,0.53190 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 14 'vanilla proxy' at screen 0.78389,0.53190 left front textcolor rgb '#b04d00'
-set arrow 13 from screen 0.74557,0.83839 to screen 0.77920,0.85895 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 15 'ppoMax gold' at screen 0.78389,0.85895 left front textcolor rgb '#007553'
-set label 16 'ppoMax proxy' at screen 0.78389,0.57938 left front textcolor rgb '#007553'
+set label 11 'vanillaFast gold' at screen 0.78389,0.81271 left front textcolor rgb '#006aa6'
+set arrow 10 from screen 0.74557,0.59318 to screen 0.77920,0.62768 nohead back lw 0.7 dt solid lc rgb '#0072b2'
+set label 12 'vanillaFast proxy' at screen 0.78389,0.62768 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.74557,0.78812 to screen 0.77920,0.76523 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'vanilla gold' at screen 0.78389,0.76523 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.74557,0.56943 to screen 0.77920,0.53271 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 14 'vanilla proxy' at screen 0.78389,0.53271 left front textcolor rgb '#b04d00'
+set arrow 13 from screen 0.74557,0.83969 to screen 0.77920,0.86020 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 15 'ppoMax gold' at screen 0.78389,0.86020 left front textcolor rgb '#007553'
+set label 16 'ppoMax proxy' at screen 0.78389,0.58020 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::7::7 using 1:2:(2048):(2048):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::7::7 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -6,14 +6,14 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-256 0.82352096 -0.13640042 1.7834424
+256 0.82352096 0 1.7834424
 512 1.5486879 0.30909458 2.7882812
 768 2.2001882 0.8381829 3.5621934
 1024 3.195531 1.545535 4.845527
 1280 4.3436003 2.600615 6.0865855
 1536 5.315797 3.3560307 7.275563
 1792 6.2571054 4.130234 8.383977
-2048 6.9483633 4.576483 9.320244
+2048 6.9483633 4.576483 9.032872
 EOD
 $p0s1 << EOD
 256 0.33264473 0.1905544 0.47473508
@@ -97,7 +97,7 @@ unset logscale x
 set xrange [0:2129.92]
 unset ytics
 unset logscale y
-set yrange [-0.5146662:9.698509]
+set yrange [0:9.032872]
 set arrow 1 from screen 0.05312,0.58846 to screen 0.83766,0.58846 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.58846 to screen 0.05312,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.55769 center front textcolor rgb '#59636e'
@@ -109,16 +109,16 @@ set arrow 5 from screen 0.60563,0.58846 to screen 0.60563,0.58077 nohead back lw
 set label 4 '1500' at screen 0.60563,0.55769 center front textcolor rgb '#59636e'
 set arrow 6 from screen 0.78980,0.58846 to screen 0.78980,0.58077 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '2000' at screen 0.78980,0.55769 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.60591 to screen 0.83766,0.60591 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '0' at screen 0.04219,0.60591 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.77537 to screen 0.83766,0.77537 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '5' at screen 0.04219,0.77537 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.58846 to screen 0.83766,0.58846 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.58846 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.78007 to screen 0.83766,0.78007 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '5' at screen 0.04219,0.78007 right front textcolor rgb '#59636e'
 set label 8 'kl/reference (nats per response)' at screen 0.03131,0.97115 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 9 'vanillaFast' at screen 0.85641,0.84321 left front textcolor rgb '#006aa6'
-set arrow 9 from screen 0.81529,0.79079 to screen 0.85172,0.77782 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 10 'vanilla' at screen 0.85641,0.77782 left front textcolor rgb '#b04d00'
-set arrow 10 from screen 0.81529,0.79935 to screen 0.85172,0.81052 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 11 'ppoMax' at screen 0.85641,0.81052 left front textcolor rgb '#007553'
+set label 9 'vanillaFast' at screen 0.85641,0.85473 left front textcolor rgb '#006aa6'
+set arrow 9 from screen 0.81529,0.79750 to screen 0.85172,0.78600 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 10 'vanilla' at screen 0.85641,0.78600 left front textcolor rgb '#b04d00'
+set arrow 10 from screen 0.81529,0.80719 to screen 0.85172,0.81869 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 11 'ppoMax' at screen 0.85641,0.81869 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::7::7 using 1:2:(2048):(2048):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::7::7 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
@@ -135,7 +135,7 @@ unset logscale x
 set xrange [0:2129.92]
 unset ytics
 unset logscale y
-set yrange [5.286734:12.2434]
+set yrange [5.4217186:12.007188]
 set arrow 1 from screen 0.05312,0.10000 to screen 0.83766,0.10000 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.10000 to screen 0.05312,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.06923 center front textcolor rgb '#59636e'
@@ -147,19 +147,19 @@ set arrow 5 from screen 0.60563,0.10000 to screen 0.60563,0.09231 nohead back lw
 set label 4 '1500' at screen 0.60563,0.06923 center front textcolor rgb '#59636e'
 set arrow 6 from screen 0.78980,0.10000 to screen 0.78980,0.09231 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '2000' at screen 0.78980,0.06923 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.13549 to screen 0.83766,0.13549 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '6' at screen 0.04219,0.13549 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.23501 to screen 0.83766,0.23501 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '8' at screen 0.04219,0.23501 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.33453 to screen 0.83766,0.33453 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '10' at screen 0.04219,0.33453 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.43404 to screen 0.83766,0.43404 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '12' at screen 0.04219,0.43404 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.13040 to screen 0.83766,0.13040 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '6' at screen 0.04219,0.13040 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.23552 to screen 0.83766,0.23552 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '8' at screen 0.04219,0.23552 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.34065 to screen 0.83766,0.34065 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '10' at screen 0.04219,0.34065 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.44578 to screen 0.83766,0.44578 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '12' at screen 0.04219,0.44578 right front textcolor rgb '#59636e'
 set label 10 'response/length (tokens)' at screen 0.02406,0.48269 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'count/responses (responses)' at screen 0.83766,0.03077 right front textcolor rgb '#59636e'
-set label 12 'vanillaFast' at screen 0.85641,0.32823 left front textcolor rgb '#006aa6'
-set label 13 'vanilla' at screen 0.85641,0.36158 left front textcolor rgb '#b04d00'
-set label 14 'ppoMax' at screen 0.85641,0.29363 left front textcolor rgb '#007553'
+set label 12 'vanillaFast' at screen 0.85641,0.33400 left front textcolor rgb '#006aa6'
+set label 13 'vanilla' at screen 0.85641,0.36923 left front textcolor rgb '#b04d00'
+set label 14 'ppoMax' at screen 0.85641,0.29745 left front textcolor rgb '#007553'
 plot $p1s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p1s0 every ::7::7 using 1:2:(2048):(2048):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p1s0 every ::7::7 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
