@@ -7,7 +7,7 @@ set border 0
 set style fill solid noborder
 $p0s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-15.161149 -2.219657 -2.744783 -1.6945312
+15.161149 -2.219657 -2.3937728 -1.6945312
 14.494159 -1.0740035 -1.9559953 -0.19201167
 17.513649 -0.43737862 -0.8650782 -0.009679013
 20.459377 -0.053860288 -0.98957926 0.88185865
@@ -105,7 +105,7 @@ unset logscale x
 set xrange [0:21.277752]
 unset ytics
 unset logscale y
-set yrange [-2.9461384:2.490462]
+set yrange [-2.3937728:2.307353]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -117,18 +117,22 @@ set arrow 5 from screen 0.69640,0.14525 to screen 0.69640,0.13408 nohead back lw
 set label 4 '15' at screen 0.69640,0.10056 center front textcolor rgb '#59636e'
 set arrow 6 from screen 0.91083,0.14525 to screen 0.91083,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '20' at screen 0.91083,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.27748 to screen 0.96562,0.27748 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '−2' at screen 0.04219,0.27748 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.55698 to screen 0.96562,0.55698 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0' at screen 0.04219,0.55698 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.83648 to screen 0.96562,0.83648 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '2' at screen 0.04219,0.83648 right front textcolor rgb '#59636e'
-set label 9 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'dpo01' at screen 0.71048,0.88304 left front textcolor rgb '#006aa6'
-set label 12 'dpo1' at screen 0.44462,0.78698 left front textcolor rgb '#b04d00'
-set label 13 'ipo01' at screen 0.19578,0.73949 left front textcolor rgb '#007553'
-set label 14 'ipo1' at screen 0.08288,0.55298 left front textcolor rgb '#9a4478'
+set arrow 7 from screen 0.05312,0.20889 to screen 0.96562,0.20889 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '−2' at screen 0.04219,0.20889 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.37051 to screen 0.96562,0.37051 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '−1' at screen 0.04219,0.37051 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.53212 to screen 0.96562,0.53212 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 8 '0' at screen 0.04219,0.53212 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.69374 to screen 0.96562,0.69374 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '1' at screen 0.04219,0.69374 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.85535 to screen 0.96562,0.85535 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '2' at screen 0.04219,0.85535 right front textcolor rgb '#59636e'
+set label 11 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 13 'dpo01' at screen 0.71048,0.90482 left front textcolor rgb '#006aa6'
+set label 14 'dpo1' at screen 0.44462,0.79116 left front textcolor rgb '#b04d00'
+set label 15 'ipo01' at screen 0.19578,0.74139 left front textcolor rgb '#007553'
+set label 16 'ipo1' at screen 0.08288,0.52312 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(9.933221):(20.213007):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
