@@ -6,19 +6,19 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-0 0.0046875 -0.003988891 0.013363891
-0.039097596 0.009375 -0.0012513653 0.020001365
+0 0.0046875 0 0.013363891
+0.039097596 0.009375 0 0.020001365
 0.14790866 0.01875 0.013436818 0.024063183
 0.3464616 0.0328125 0.024696479 0.04092852
 0.6158532 0.05625 0.031140879 0.08135912
 0.88864076 0.0765625 0.041992772 0.11113223
 1.1249658 0.090625 0.05949259 0.12175741
 1.2624923 0.096875 0.07157919 0.122170806
-1.3607427 0.103125 0.081004456 0.12524554
+1.3607427 0.103125 0.081004456 0.12447784
 1.4020095 0.10625 0.09001796 0.12248204
-1.4187251 0.109375 0.09257324 0.12617676
-1.4221131 0.1046875 0.08033944 0.12903556
-1.4151504 0.103125 0.079965375 0.12628463
+1.4187251 0.109375 0.09257324 0.12447784
+1.4221131 0.1046875 0.08033944 0.12447784
+1.4151504 0.103125 0.079965375 0.12447784
 1.4061973 0.1 0.07684037 0.123159625
 1.3979341 0.1 0.07684037 0.123159625
 1.3915491 0.1 0.07684037 0.123159625
@@ -29,8 +29,8 @@ $p0s0 << EOD
 1.3844769 0.0984375 0.07718477 0.11969023
 EOD
 $p0s1 << EOD
-0 0.0046875 -0.003988891 0.013363891
-0.07306211 0.0078125 -0.0040681376 0.019693138
+0 0.0046875 0 0.013363891
+0.07306211 0.0078125 0 0.019693138
 0.23470326 0.0125 0.0014397283 0.023560273
 0.48137206 0.01875 0.013436818 0.024063183
 0.74568284 0.0265625 0.013547913 0.039577086
@@ -52,9 +52,9 @@ $p0s1 << EOD
 1.9066923 0.046875 0.016199326 0.07755067
 EOD
 $p0s2 << EOD
-0 0.0046875 -0.003988891 0.013363891
+0 0.0046875 0 0.013363891
 1.8270718 0.01875 0.0011281667 0.036371835
-2.8017893 0.021875 -0.0041541727 0.04790417
+2.8017893 0.021875 0 0.04790417
 1.9195695 0.021875 0.009227095 0.034522906
 1.458438 0.0390625 0.027181862 0.050943136
 1.4112178 0.0328125 0.020164596 0.045460403
@@ -82,7 +82,7 @@ unset logscale x
 set xrange [0:2.9138608]
 unset ytics
 unset logscale y
-set yrange [-0.009481763:0.13436314]
+set yrange [0:0.12447784]
 set arrow 1 from screen 0.06880,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.06880,0.14525 to screen 0.06880,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.06880,0.10056 center front textcolor rgb '#59636e'
@@ -96,17 +96,17 @@ set arrow 6 from screen 0.68436,0.14525 to screen 0.68436,0.13408 nohead back lw
 set label 5 '2.0' at screen 0.68436,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.83825,0.14525 to screen 0.83825,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 6 '2.5' at screen 0.83825,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.06880,0.19533 to screen 0.96562,0.19533 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0.00' at screen 0.05786,0.19533 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.06880,0.45943 to screen 0.96562,0.45943 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.05' at screen 0.05786,0.45943 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.06880,0.72352 to screen 0.96562,0.72352 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '0.10' at screen 0.05786,0.72352 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.06880,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0.00' at screen 0.05786,0.14525 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.06880,0.45044 to screen 0.96562,0.45044 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.05' at screen 0.05786,0.45044 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.06880,0.75562 to screen 0.96562,0.75562 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.10' at screen 0.05786,0.75562 right front textcolor rgb '#59636e'
 set label 10 'refusal/known_refused (share)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'tuned' at screen 0.50585,0.85546 left front textcolor rgb '#006aa6'
-set label 13 'dpo' at screen 0.66658,0.63288 left front textcolor rgb '#b04d00'
-set label 14 'ppo' at screen 0.77370,0.46079 left front textcolor rgb '#007553'
+set label 12 'tuned' at screen 0.50585,0.90374 left front textcolor rgb '#006aa6'
+set label 13 'dpo' at screen 0.66658,0.64653 left front textcolor rgb '#b04d00'
+set label 14 'ppo' at screen 0.77370,0.44766 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1.1320428):(1.636911):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
