@@ -7,23 +7,23 @@ set border 0
 set style fill solid noborder
 $p0s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-27.996788 -4.070216 -6.0544147 -2.0860174
+27.996788 -4.070216 -5.8817925 -2.0860174
 33.96515 -3.5693238 -5.85711 -1.2815377
 30.53686 -2.5105891 -4.66699 -0.35418832
 44.446823 -3.1653337 -4.419687 -1.9109803
 26.131996 -1.3099041 -2.1635482 -0.45625988
 37.142376 -2.110157 -4.0834575 -0.1368564
 38.26488 -2.2252269 -4.847481 0.3970266
-45.314026 -2.8074787 -6.4753933 0.8604358
-65.88186 -4.226277 -9.436583 0.98402846
-60.42322 -3.485258 -9.618136 2.6476197
-54.94151 -2.8568842 -7.9628515 2.2490833
-54.09854 -2.717846 -7.968753 2.533061
-63.679848 -3.250462 -7.575798 1.0748738
+45.314026 -2.8074787 -5.8817925 0.8604358
+65.88186 -4.226277 -5.8817925 0.98402846
+60.42322 -3.485258 -5.8817925 1.8439136
+54.94151 -2.8568842 -5.8817925 1.8439136
+54.09854 -2.717846 -5.8817925 1.8439136
+63.679848 -3.250462 -5.8817925 1.0748738
 54.919132 -2.3108613 -5.030689 0.40896636
 59.37772 -2.6938388 -5.6368666 0.24918875
-66.10304 -3.2127361 -9.1810255 2.755553
-63.032097 -2.6623416 -6.2906995 0.9660164
+66.10304 -3.2127361 -5.8817925 1.8439136
+63.032097 -2.6623416 -5.8817925 0.9660164
 57.722775 -2.3725727 -5.0774455 0.33230025
 61.364254 -2.6131198 -5.7107096 0.48446953
 60.067883 -2.42181 -5.725487 0.88186747
@@ -145,36 +145,36 @@ $p0s5 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.06148; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
+set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
 set xrange [0:68.74716]
 unset ytics
 unset logscale y
-set yrange [-10.113084:3.2505007]
-set arrow 1 from screen 0.06148,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.06148,0.14525 to screen 0.06148,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0' at screen 0.06148,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.32452,0.14525 to screen 0.32452,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20' at screen 0.32452,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.58755,0.14525 to screen 0.58755,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40' at screen 0.58755,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.85059,0.14525 to screen 0.85059,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '60' at screen 0.85059,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.06148,0.15168 to screen 0.96562,0.15168 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '−10' at screen 0.05055,0.15168 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.06148,0.43595 to screen 0.96562,0.43595 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '−5' at screen 0.05055,0.43595 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.06148,0.72022 to screen 0.96562,0.72022 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0' at screen 0.05055,0.72022 right front textcolor rgb '#59636e'
-set label 8 'reward/gold (reward)' at screen 0.01688,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set yrange [-5.8817925:1.8439136]
+set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.31859,0.14525 to screen 0.31859,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20' at screen 0.31859,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.58406,0.14525 to screen 0.58406,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40' at screen 0.58406,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.84952,0.14525 to screen 0.84952,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '60' at screen 0.84952,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.33031 to screen 0.96562,0.33031 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '−4' at screen 0.04219,0.33031 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.52700 to screen 0.96562,0.52700 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '−2' at screen 0.04219,0.52700 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.72369 to screen 0.96562,0.72369 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.72369 right front textcolor rgb '#59636e'
+set label 8 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpoBeta001' at screen 0.86242,0.84410 left front textcolor rgb '#006aa6'
-set label 11 'dpoBeta01' at screen 0.24740,0.89159 left front textcolor rgb '#b04d00'
-set label 12 'dpoBeta1' at screen 0.17545,0.79662 left front textcolor rgb '#007553'
-set label 13 'ipoBeta001' at screen 0.37779,0.65416 left front textcolor rgb '#9a4478'
-set label 14 'ipoBeta01' at screen 0.10773,0.74913 left front textcolor rgb '#805900'
-set label 15 'ipoBeta1' at screen 0.07758,0.70165 left front textcolor rgb '#33383e'
+set label 10 'dpoBeta001' at screen 0.86136,0.86872 left front textcolor rgb '#006aa6'
+set label 11 'dpoBeta01' at screen 0.24066,0.91620 left front textcolor rgb '#b04d00'
+set label 12 'dpoBeta1' at screen 0.16804,0.82123 left front textcolor rgb '#007553'
+set label 13 'ipoBeta001' at screen 0.37226,0.66194 left front textcolor rgb '#9a4478'
+set label 14 'ipoBeta01' at screen 0.09970,0.77374 left front textcolor rgb '#805900'
+set label 15 'ipoBeta1' at screen 0.06927,0.70942 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(14.3405695):(68.74716):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

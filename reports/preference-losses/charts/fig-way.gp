@@ -122,7 +122,7 @@ $p0s4 << EOD
 EOD
 $p0s5 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -145,7 +145,7 @@ $p0s5 << EOD
 EOD
 $p0s6 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -158,7 +158,7 @@ $p0s6 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -168,7 +168,7 @@ $p0s6 << EOD
 EOD
 $p1s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -181,7 +181,7 @@ $p1s0 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -283,7 +283,7 @@ $p1s4 << EOD
 EOD
 $p1s5 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -329,7 +329,7 @@ $p1s6 << EOD
 EOD
 $p2s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -342,7 +342,7 @@ $p2s0 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -444,7 +444,7 @@ $p2s4 << EOD
 EOD
 $p2s5 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -490,7 +490,7 @@ $p2s6 << EOD
 EOD
 $p3s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -503,7 +503,7 @@ $p3s0 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -605,7 +605,7 @@ $p3s4 << EOD
 EOD
 $p3s5 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -651,7 +651,7 @@ $p3s6 << EOD
 EOD
 $p4s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -664,7 +664,7 @@ $p4s0 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -766,7 +766,7 @@ $p4s4 << EOD
 EOD
 $p4s5 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -812,7 +812,7 @@ $p4s6 << EOD
 EOD
 $p5s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -825,7 +825,7 @@ $p5s0 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -927,7 +927,7 @@ $p5s4 << EOD
 EOD
 $p5s5 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -973,7 +973,7 @@ $p5s6 << EOD
 EOD
 $p6s0 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-17.028341 -2.9464705 -4.2941256 -1.5988157
+17.028341 -2.9464705 -3.1279652 -1.5988157
 14.622009 -1.7478075 -2.2703004 -1.2253146
 15.120002 -0.94026476 -1.5924281 -0.28810135
 16.31557 -0.37490827 -1.1807699 0.43095335
@@ -986,7 +986,7 @@ $p6s0 << EOD
 13.141182 0.93085045 0.5325865 1.3291144
 15.332662 0.85255635 0.25192046 1.4531921
 13.189665 1.148753 0.7928804 1.5046258
-12.6654 1.2512357 0.70986784 1.7926037
+12.6654 1.2512357 0.70986784 1.7723892
 13.588111 1.1179276 0.50627005 1.7295849
 13.249498 1.1085196 0.598664 1.6183751
 13.630823 1.0056415 0.407786 1.6034969
@@ -1111,7 +1111,7 @@ $p6s5 << EOD
 EOD
 $p6s6 << EOD
 0 -0.688441 -0.8438785 -0.5330034
-13.108655 -2.555606 -3.1693943 -1.9418173
+13.108655 -2.555606 -3.1279652 -1.9418173
 11.481342 -1.9383063 -2.7897494 -1.0868633
 11.547287 -1.1631883 -1.4581738 -0.86820304
 11.665598 -0.76162267 -1.3470864 -0.17615892
@@ -1140,23 +1140,19 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.05312,0.71523 to screen 0.31042,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.71523 to screen 0.05312,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.19841,0.71523 to screen 0.19841,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.19841,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.73040 to screen 0.31042,0.73040 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.04219,0.73040 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.78681 to screen 0.31042,0.78681 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.04219,0.78681 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.84323 to screen 0.31042,0.84323 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.04219,0.84323 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.89964 to screen 0.31042,0.89964 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.04219,0.89964 right front textcolor rgb '#59636e'
-set label 7 'dpo' at screen 0.01577,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set arrow 8 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
-set label 8 'reward/gold (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
+set arrow 4 from screen 0.05312,0.75791 to screen 0.31042,0.75791 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.04219,0.75791 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.83359 to screen 0.31042,0.83359 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.83359 right front textcolor rgb '#59636e'
+set label 5 'dpo' at screen 0.01577,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 6 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
+set label 6 'reward/gold (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
 plot $p0s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1173,21 +1169,17 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.38229,0.71523 to screen 0.63958,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.71523 to screen 0.38229,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.52758,0.71523 to screen 0.52758,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.52758,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.73040 to screen 0.63958,0.73040 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.37135,0.73040 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.78681 to screen 0.63958,0.78681 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.37135,0.78681 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.84323 to screen 0.63958,0.84323 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.37135,0.84323 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.38229,0.89964 to screen 0.63958,0.89964 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.37135,0.89964 right front textcolor rgb '#59636e'
-set label 7 'ipo' at screen 0.34494,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.38229,0.75791 to screen 0.63958,0.75791 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.37135,0.75791 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.83359 to screen 0.63958,0.83359 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.83359 right front textcolor rgb '#59636e'
+set label 5 'ipo' at screen 0.34494,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p1s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1204,21 +1196,17 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.71146,0.71523 to screen 0.96875,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.71523 to screen 0.71146,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.68874 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.85674,0.71523 to screen 0.85674,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.85674,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.73040 to screen 0.96875,0.73040 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.70052,0.73040 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.78681 to screen 0.96875,0.78681 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.70052,0.78681 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.84323 to screen 0.96875,0.84323 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.70052,0.84323 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.71146,0.89964 to screen 0.96875,0.89964 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.70052,0.89964 right front textcolor rgb '#59636e'
-set label 7 'kto' at screen 0.67410,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.71146,0.75791 to screen 0.96875,0.75791 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.70052,0.75791 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.83359 to screen 0.96875,0.83359 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.70052,0.83359 right front textcolor rgb '#59636e'
+set label 5 'kto' at screen 0.67410,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1235,21 +1223,17 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.05312,0.40066 to screen 0.31042,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.40066 to screen 0.05312,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.19841,0.40066 to screen 0.19841,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.19841,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.41583 to screen 0.31042,0.41583 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.04219,0.41583 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.47224 to screen 0.31042,0.47224 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.04219,0.47224 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.52866 to screen 0.31042,0.52866 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.04219,0.52866 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.58508 to screen 0.31042,0.58508 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.04219,0.58508 right front textcolor rgb '#59636e'
-set label 7 'orpo' at screen 0.01577,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 4 from screen 0.05312,0.44334 to screen 0.31042,0.44334 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.04219,0.44334 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.51903 to screen 0.31042,0.51903 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.51903 right front textcolor rgb '#59636e'
+set label 5 'orpo' at screen 0.01577,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p3s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1266,22 +1250,18 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.38229,0.40066 to screen 0.63958,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.40066 to screen 0.38229,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.52758,0.40066 to screen 0.52758,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.52758,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.41583 to screen 0.63958,0.41583 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.37135,0.41583 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.47224 to screen 0.63958,0.47224 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.37135,0.47224 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.52866 to screen 0.63958,0.52866 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.37135,0.52866 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.38229,0.58508 to screen 0.63958,0.58508 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.37135,0.58508 right front textcolor rgb '#59636e'
-set label 7 'simpo' at screen 0.34494,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'kl/reference (nats per response)' at screen 0.63958,0.34106 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.38229,0.44334 to screen 0.63958,0.44334 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.37135,0.44334 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.51903 to screen 0.63958,0.51903 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.51903 right front textcolor rgb '#59636e'
+set label 5 'simpo' at screen 0.34494,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 6 'kl/reference (nats per response)' at screen 0.63958,0.34106 right front textcolor rgb '#59636e'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1298,22 +1278,18 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.71146,0.40066 to screen 0.96875,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.40066 to screen 0.71146,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.37417 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.85674,0.40066 to screen 0.85674,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.85674,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.41583 to screen 0.96875,0.41583 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.70052,0.41583 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.47224 to screen 0.96875,0.47224 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.70052,0.47224 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.52866 to screen 0.96875,0.52866 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.70052,0.52866 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.71146,0.58508 to screen 0.96875,0.58508 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.70052,0.58508 right front textcolor rgb '#59636e'
-set label 7 'cpo' at screen 0.67410,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'kl/reference (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.71146,0.44334 to screen 0.96875,0.44334 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.70052,0.44334 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.51903 to screen 0.96875,0.51903 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.70052,0.51903 right front textcolor rgb '#59636e'
+set label 5 'cpo' at screen 0.67410,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 6 'kl/reference (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1330,22 +1306,18 @@ unset logscale x
 set xrange [0:17.709475]
 unset ytics
 unset logscale y
-set yrange [-4.537595:2.036073]
+set yrange [-3.1279652:1.7723892]
 set arrow 1 from screen 0.05312,0.08609 to screen 0.31042,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.08609 to screen 0.05312,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.05960 center front textcolor rgb '#59636e'
 set arrow 3 from screen 0.19841,0.08609 to screen 0.19841,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 2 '10' at screen 0.19841,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.10126 to screen 0.31042,0.10126 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−4' at screen 0.04219,0.10126 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.15767 to screen 0.31042,0.15767 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−2' at screen 0.04219,0.15767 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.21409 to screen 0.31042,0.21409 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.04219,0.21409 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.27051 to screen 0.31042,0.27051 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '2' at screen 0.04219,0.27051 right front textcolor rgb '#59636e'
-set label 7 'slic' at screen 0.01577,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'kl/reference (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
+set arrow 4 from screen 0.05312,0.12878 to screen 0.31042,0.12878 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−2' at screen 0.04219,0.12878 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.20446 to screen 0.31042,0.20446 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.20446 right front textcolor rgb '#59636e'
+set label 5 'slic' at screen 0.01577,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 6 'kl/reference (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
