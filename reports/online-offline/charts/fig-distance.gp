@@ -20,8 +20,8 @@ $p0s0 << EOD
 5.774884 1.3133963 0.8943888 1.7324039
 5.5459146 1.4312888 1.2273897 1.6351881
 5.342511 1.3965504 1.0120779 1.7810228
-5.254128 1.4168146 0.83310086 2.0005283
-5.4557967 1.4667404 0.86692125 2.0665596
+5.254128 1.4168146 0.83310086 1.9809521
+5.4557967 1.4667404 0.86692125 1.9809521
 5.4831266 1.4755789 1.0249515 1.9262064
 5.321497 1.4276266 1.0510899 1.8041633
 5.3638554 1.4711149 1.0785023 1.8637273
@@ -31,8 +31,8 @@ EOD
 $p0s1 << EOD
 0 -0.688441 -0.8438785 -0.5330034
 1.7977053 -0.77186835 -1.0595026 -0.48423406
-2.749806 -0.9699533 -1.2842574 -0.65564924
-3.04324 -0.9485551 -1.5724031 -0.3247071
+2.749806 -0.9699533 -1.0834497 -0.65564924
+3.04324 -0.9485551 -1.0834497 -0.3247071
 2.6449416 -0.5357276 -0.9212693 -0.15018593
 2.3960414 -0.14365669 -0.43793377 0.1506204
 2.408024 0.058262557 -0.34816548 0.4646906
@@ -55,8 +55,8 @@ $p0s2 << EOD
 0 -0.688441 -0.8438785 -0.5330034
 1.9089453 -0.57486224 -0.97340584 -0.17631865
 2.4838803 -0.7872532 -0.9971134 -0.577393
-2.798486 -0.74223185 -1.4352713 -0.049192395
-3.0406146 -0.91626024 -1.346569 -0.4859515
+2.798486 -0.74223185 -1.0834497 -0.049192395
+3.0406146 -0.91626024 -1.0834497 -0.4859515
 2.7102664 -0.5253471 -0.7187768 -0.3319174
 2.639541 -0.38963813 -0.6519214 -0.12735489
 2.5667508 -0.4617411 -0.63253933 -0.29094285
@@ -82,7 +82,7 @@ unset logscale x
 set xrange [0:6.0569363]
 unset ytics
 unset logscale y
-set yrange [-1.7179615:2.2121181]
+set yrange [-1.0834497:1.9809521]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
@@ -98,19 +98,17 @@ set arrow 7 from screen 0.80639,0.14525 to screen 0.80639,0.13408 nohead back lw
 set label 6 '5' at screen 0.80639,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.95705,0.14525 to screen 0.95705,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '6' at screen 0.95705,0.10056 center front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.28405 to screen 0.96562,0.28405 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '−1' at screen 0.04219,0.28405 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.47737 to screen 0.96562,0.47737 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 9 '0' at screen 0.04219,0.47737 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05312,0.67070 to screen 0.96562,0.67070 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '1' at screen 0.04219,0.67070 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05312,0.86402 to screen 0.96562,0.86402 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '2' at screen 0.04219,0.86402 right front textcolor rgb '#59636e'
-set label 12 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'online01' at screen 0.86984,0.86633 left front textcolor rgb '#006aa6'
-set label 15 'offline01' at screen 0.44705,0.68849 left front textcolor rgb '#b04d00'
-set label 16 'shuffled' at screen 0.54757,0.52336 left front textcolor rgb '#007553'
+set arrow 9 from screen 0.05312,0.16594 to screen 0.96562,0.16594 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '−1' at screen 0.04219,0.16594 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.41388 to screen 0.96562,0.41388 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 9 '0' at screen 0.04219,0.41388 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.66181 to screen 0.96562,0.66181 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '1' at screen 0.04219,0.66181 right front textcolor rgb '#59636e'
+set label 11 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 13 'online01' at screen 0.86984,0.90482 left front textcolor rgb '#006aa6'
+set label 14 'offline01' at screen 0.44705,0.67675 left front textcolor rgb '#b04d00'
+set label 15 'shuffled' at screen 0.54757,0.46496 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(4.5676937):(6.0569363):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
