@@ -8,8 +8,8 @@ struct ChartLayout {
   var height: Double
   var x: AxisScale
   var frames: [Frame]
-  /// Entries of the key with their left edge.
-  var key: [(entry: ChartKeyEntry, left: Double)]
+  /// Entries of the key with their left edge and their height.
+  var key: [(entry: ChartKeyEntry, left: Double, height: Double)]
 
   /// One panel's rectangle, axis and labels.
   struct Frame {
@@ -44,7 +44,6 @@ struct ChartLayout {
     let isGrid = chart.columns > 1
     let x = ChartLayout.scaleX(of: chart)
     let shared = isGrid ? ChartLayout.scaleY(of: chart.panels, ticks: 4) : nil
-    let keyHeight = chart.key.isEmpty ? 0.0 : 26.0
     let rows = (chart.panels.count + chart.columns - 1) / max(1, chart.columns)
     let head = 34.0
     let places = chart.panels.map(\.y.categories.count).max() ?? 0
@@ -63,6 +62,8 @@ struct ChartLayout {
     let areBeside = ChartLayout.pathsEndTogether(chart)
     let labelWidth = isGrid ? 0 : ChartLayout.labelWidth(of: chart, withPaths: areBeside)
     let columnWidth = (Self.width - 8) / Double(chart.columns)
+    key = ChartLayout.key(of: chart, from: leftMargin)
+    let keyHeight = key.last.map { $0.height + 13 } ?? 0
     frames = chart.panels.enumerated().map { index, panel in
       let column = Double(index % chart.columns)
       let row = Double(index / chart.columns)
@@ -71,16 +72,24 @@ struct ChartLayout {
         panel: panel, y: scales[index], left: column * columnWidth + leftMargin,
         right: isGrid ? (column + 1) * columnWidth - 12 : Self.width - max(18, labelWidth + 22),
         top: top, bottom: top + frameHeight, labels: [],
-        namesX: index >= chart.panels.count - chart.columns)
-      if !isGrid { frame.labels = ChartLayout.labels(in: frame, on: x, areBeside) }
+        namesX: index == chart.panels.count - 1)
+      if !isGrid { frame.labels = frame.directLabels(on: x, arePathsBeside: areBeside) }
       return frame
     }
     height = keyHeight + Double(rows) * (rowHeight + gap) - gap + 22
     self.x = x
-    var left = frames.first?.left ?? 0
-    key = chart.key.map { entry in
-      defer { left += 40 + LabelLayout.width(of: entry.label, size: Self.textSize) + 16 }
-      return (entry, left)
+  }
+
+  /// Entries one beside the other, in as many rows as they need.
+  private static func key(
+    of chart: ChartDescription, from start: Double
+  ) -> [(entry: ChartKeyEntry, left: Double, height: Double)] {
+    var (left, height) = (start, 13.0)
+    return chart.key.map { entry in
+      let wide = 40 + LabelLayout.width(of: entry.label, size: textSize)
+      if left > start, left + wide > width { (left, height) = (start, height + 20) }
+      defer { left += wide + 16 }
+      return (entry, left, height)
     }
   }
 
@@ -145,33 +154,5 @@ struct ChartLayout {
   /// A label that leaves the drawing some room; the table has the whole name.
   static func shortened(_ label: String) -> String {
     label.count <= 24 ? label : label.prefix(23) + "…"
-  }
-
-  private static func labels(
-    in frame: Frame, on x: AxisScale, _ areBeside: Bool
-  ) -> [Label] {
-    var labels: [Label] = frame.panel.series.compactMap { series in
-      guard let end = series.points.last, !series.isContext, !series.label.isEmpty else {
-        return nil
-      }
-      let text = shortened(series.label)
-      let anchor = (x: frame.pixel(x: end.x.mean, on: x), y: frame.pixel(y: end.y.mean))
-      guard series.isPath, !areBeside else {
-        let endsEarly = !areBeside && anchor.x < frame.right - 60
-        return Label(
-          text: text, color: series.style.color,
-          left: (endsEarly ? anchor.x : frame.right) + 12, height: anchor.y, anchor: anchor)
-      }
-      // Above the end of the path and its bar, where the path itself seldom is.
-      let left = min(anchor.x + 7, width - 4 - LabelLayout.width(of: text, size: textSize))
-      let height = frame.pixel(y: end.y.upper ?? end.y.mean) - 10
-      return Label(
-        text: text, color: series.style.color, left: left, height: height,
-        anchor: (x: left, y: height))
-    }
-    let heights = LabelLayout.spread(
-      labels.map(\.height), spacing: textSize + 4, within: frame.top - 4...frame.bottom + 4)
-    for index in labels.indices { labels[index].height = heights[index] }
-    return labels
   }
 }

@@ -107,8 +107,10 @@ package struct GnuplotScript: Sendable, Hashable {
     self.label(
       title, at: (tickEdge(frame), frame.top - 19), "left", Palette.ink.light, isBold: true)
     if frame.namesX {
+      let wide = LabelLayout.width(of: chart.x.text, size: ChartLayout.textSize)
       self.label(
-        chart.x.text, at: (frame.right, frame.bottom + 36), "right", Palette.muted.light)
+        chart.x.text, at: (max(frame.right, wide + 4), frame.bottom + 36), "right",
+        Palette.muted.light)
     }
     cells(frame)
     directLabels(frame)
@@ -160,9 +162,12 @@ package struct GnuplotScript: Sendable, Hashable {
 
   private mutating func directLabels(_ frame: ChartLayout.Frame) {
     for label in frame.labels {
-      if abs(label.height - label.anchor.y) > 3, label.left > label.anchor.x {
+      if abs(label.height - label.anchor.y) > 3 {
+        let isRight = label.left > label.anchor.x
+        let far = label.left + LabelLayout.width(of: label.text, size: ChartLayout.textSize)
         stroke(
-          from: (label.anchor.x + 5, label.anchor.y), to: (label.left - 3, label.height),
+          from: (label.anchor.x + (isRight ? 5 : -5), label.anchor.y),
+          to: (isRight ? label.left - 3 : min(far, label.anchor.x - 5), label.height),
           Palette.line(label.color).light, width: 0.7)
       }
       self.label(
@@ -171,12 +176,12 @@ package struct GnuplotScript: Sendable, Hashable {
   }
 
   private mutating func key() {
-    for (entry, left) in layout.key {
+    for (entry, left, height) in layout.key {
       let color = Palette.line(entry.style.color).light
       stroke(
-        from: (left, 13), to: (left + 30, 13), color, width: 2,
+        from: (left, height), to: (left + 30, height), color, width: 2,
         dash: Palette.dash(entry.style.dash))
-      label(entry.label, at: (left + 36, 13), "left", Palette.ink.light)
+      label(entry.label, at: (left + 36, height), "left", Palette.ink.light)
     }
   }
 

@@ -114,7 +114,7 @@ set arrow 8 from screen 0.05600,0.62107 to screen 0.96562,0.62107 nohead back lw
 set label 7 '0.5' at screen 0.04506,0.62107 right front textcolor rgb '#59636e'
 set label 8 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'exact (sft)' at screen 0.86578,0.90482 left front textcolor rgb '#33383e'
+set label 10 'exact (sft)' at screen 0.86578,0.90761 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with lines lw 1.8 lc rgb '#3d4248' dt solid notitle
 unset multiplot

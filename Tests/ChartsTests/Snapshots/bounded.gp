@@ -126,9 +126,10 @@ set arrow 10 from screen 0.07428,0.76545 to screen 0.96562,0.76545 nohead back l
 set label 9 '0.6' at screen 0.06334,0.76545 right front textcolor rgb '#59636e'
 set label 10 'exact/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'sft, ppo' at screen 0.89991,0.64794 left front textcolor rgb '#006aa6'
-set label 13 'dpo, dpos[2]' at screen 0.85725,0.60045 left front textcolor rgb '#b04d00'
-set label 14 'exact (sft)' at screen 0.86578,0.90482 left front textcolor rgb '#33383e'
+set label 12 'sft, ppo' at screen 0.89991,0.61153 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.86937,0.54195 to screen 0.86624,0.61178 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'dpo, dpos[2]' at screen 0.72974,0.61178 left front textcolor rgb '#b04d00'
+set label 14 'exact (sft)' at screen 0.86578,0.90761 left front textcolor rgb '#33383e'
 plot $p0s2 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \

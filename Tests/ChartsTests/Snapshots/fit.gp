@@ -199,8 +199,8 @@ set arrow 11 from screen 0.07428,0.85194 to screen 0.96562,0.85194 nohead back l
 set label 10 '0.4' at screen 0.06334,0.85194 right front textcolor rgb '#59636e'
 set label 11 'reward/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'ppo' at screen 0.70170,0.90482 left front textcolor rgb '#006aa6'
-set label 14 'dpo' at screen 0.94228,0.81550 left front textcolor rgb '#b04d00'
+set label 13 'ppo' at screen 0.70170,0.83888 left front textcolor rgb '#006aa6'
+set label 14 'dpo' at screen 0.94228,0.76731 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::15::15 using 1:2:(6.688863):(7.6097703):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::15::15 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -85,9 +85,9 @@ set arrow 8 from screen 0.07428,0.85194 to screen 0.96562,0.85194 nohead back lw
 set label 7 '0.4' at screen 0.06334,0.85194 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'ppo' at screen 0.57317,0.90482 left front textcolor rgb '#006aa6'
-set label 11 'dpo' at screen 0.76359,0.82322 left front textcolor rgb '#b04d00'
-set label 12 'dpos[2]' at screen 0.91270,0.77573 left front textcolor rgb '#007553'
+set label 10 'ppo' at screen 0.57317,0.83888 left front textcolor rgb '#006aa6'
+set label 11 'dpo' at screen 0.76359,0.76731 left front textcolor rgb '#b04d00'
+set label 12 'dpos[2]' at screen 0.83272,0.75047 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::15::15 using 1:2:(6.688863):(7.6097703):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::15::15 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -37,8 +37,8 @@ set arrow 7 from screen 0.06880,0.69195 to screen 0.96562,0.69195 nohead back lw
 set label 6 '0.35' at screen 0.05786,0.69195 right front textcolor rgb '#59636e'
 set label 7 'reward/gold (reward)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 8 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 9 'sft, ppo' at screen 0.37877,0.91620 left front textcolor rgb '#006aa6'
-set label 10 'dpo, dpos[2]' at screen 0.85725,0.50834 left front textcolor rgb '#b04d00'
+set label 9 'sft, ppo' at screen 0.37877,0.79036 left front textcolor rgb '#006aa6'
+set label 10 'dpo, dpos[2]' at screen 0.78497,0.25991 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -69,8 +69,8 @@ set arrow 10 from screen 0.05600,0.90447 to screen 0.96562,0.90447 nohead back l
 set label 9 '0.5' at screen 0.04506,0.90447 right front textcolor rgb '#59636e'
 set label 10 'reward/proxy (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo' at screen 0.78691,0.86263 left front textcolor rgb '#006aa6'
-set label 13 'dpo' at screen 0.95536,0.91011 left front textcolor rgb '#b04d00'
+set label 12 'ppo' at screen 0.78691,0.85334 left front textcolor rgb '#006aa6'
+set label 13 'dpo' at screen 0.91286,0.84963 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::14::14 using 1:2:(6.688863):(7.6097703):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::14::14 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

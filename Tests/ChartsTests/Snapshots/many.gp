@@ -1366,7 +1366,6 @@ set label 7 '0.2' at screen 0.72168,0.51633 right front textcolor rgb '#59636e'
 set arrow 9 from screen 0.73261,0.57072 to screen 0.96875,0.57072 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '0.4' at screen 0.72168,0.57072 right front textcolor rgb '#59636e'
 set label 9 'dpos[5]' at screen 0.67713,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'step (updates)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1403,7 +1402,6 @@ set label 7 '0.2' at screen 0.06334,0.20176 right front textcolor rgb '#59636e'
 set arrow 9 from screen 0.07428,0.25616 to screen 0.31042,0.25616 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 8 '0.4' at screen 0.06334,0.25616 right front textcolor rgb '#59636e'
 set label 9 'dpos[6]' at screen 0.01880,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'step (updates)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
