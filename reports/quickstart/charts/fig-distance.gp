@@ -106,9 +106,9 @@ set arrow 11 from screen 0.05312,0.88344 to screen 0.96562,0.88344 nohead back l
 set label 10 '4' at screen 0.04219,0.88344 right front textcolor rgb '#59636e'
 set label 11 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'ppo' at screen 0.16843,0.80881 left front textcolor rgb '#006aa6'
-set label 14 'loose' at screen 0.93403,0.91620 left front textcolor rgb '#b04d00'
-set label 15 'dpo' at screen 0.09847,0.67415 left front textcolor rgb '#007553'
+set label 13 'ppo' at screen 0.16843,0.79036 left front textcolor rgb '#006aa6'
+set label 14 'loose' at screen 0.93403,0.32137 left front textcolor rgb '#b04d00'
+set label 15 'dpo' at screen 0.09847,0.53426 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.7282915):(6.8714223):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
