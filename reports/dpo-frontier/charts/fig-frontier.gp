@@ -243,13 +243,15 @@ set arrow 10 from screen 0.05312,0.88817 to screen 0.96562,0.88817 nohead back l
 set label 9 '3' at screen 0.04219,0.88817 right front textcolor rgb '#59636e'
 set label 10 'exact/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'dpo005' at screen 0.29039,0.72626 left front textcolor rgb '#006aa6'
-set label 13 'ipo005' at screen 0.20004,0.63128 left front textcolor rgb '#b04d00'
-set label 14 'ppo12' at screen 0.84227,0.91620 left front textcolor rgb '#007553'
-set label 15 'gold12' at screen 0.39187,0.77374 left front textcolor rgb '#9a4478'
-set label 16 'bestOf128' at screen 0.36214,0.86872 left front textcolor rgb '#805900'
-set label 17 'bpo005' at screen 0.26398,0.67877 left front textcolor rgb '#33383e'
-set label 18 'exact (sft)' at screen 0.86578,0.82123 left front textcolor rgb '#33383e'
+set label 12 'dpo005' at screen 0.29039,0.71712 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.18129,0.63972 to screen 0.17817,0.74866 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'ipo005' at screen 0.10565,0.74866 left front textcolor rgb '#b04d00'
+set label 14 'ppo12' at screen 0.84227,0.55587 left front textcolor rgb '#007553'
+set label 15 'gold12' at screen 0.39187,0.86049 left front textcolor rgb '#9a4478'
+set label 16 'bestOf128' at screen 0.36214,0.75467 left front textcolor rgb '#805900'
+set arrow 12 from screen 0.24523,0.70146 to screen 0.24210,0.81040 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 17 'bpo005' at screen 0.16532,0.81040 left front textcolor rgb '#33383e'
+set label 18 'exact (sft)' at screen 0.86578,0.86278 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1.748775):(2.559067):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \

@@ -1662,7 +1662,6 @@ set label 5 '0' at screen 0.70052,0.45485 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.71146,0.52932 to screen 0.96875,0.52932 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '10' at screen 0.70052,0.52932 right front textcolor rgb '#59636e'
 set label 7 'gold9' at screen 0.68239,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'step (updates)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1695,7 +1694,6 @@ set label 5 '0' at screen 0.04219,0.14028 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.05312,0.21475 to screen 0.31042,0.21475 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '10' at screen 0.04219,0.21475 right front textcolor rgb '#59636e'
 set label 7 'gold6' at screen 0.02406,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'step (updates)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \

@@ -1538,7 +1538,6 @@ set label 4 '0' at screen 0.70052,0.49110 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.71146,0.54760 to screen 0.96875,0.54760 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '2' at screen 0.70052,0.54760 right front textcolor rgb '#59636e'
 set label 6 'longUnlikely' at screen 0.67410,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'kl/reference (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1569,7 +1568,6 @@ set label 4 '0' at screen 0.04219,0.17653 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.05312,0.23303 to screen 0.31042,0.23303 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '2' at screen 0.04219,0.23303 right front textcolor rgb '#59636e'
 set label 6 'longPreferred' at screen 0.01577,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'kl/reference (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \

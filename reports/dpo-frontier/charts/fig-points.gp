@@ -152,13 +152,15 @@ set arrow 9 from screen 0.05312,0.80207 to screen 0.96562,0.80207 nohead back lw
 set label 8 '3' at screen 0.04219,0.80207 right front textcolor rgb '#59636e'
 set label 9 'exact/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 10 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'dpo' at screen 0.31923,0.69059 left front textcolor rgb '#006aa6'
-set label 12 'ipo' at screen 0.21737,0.59562 left front textcolor rgb '#b04d00'
-set label 13 'ppo' at screen 0.94147,0.88054 left front textcolor rgb '#007553'
-set label 14 'gold' at screen 0.43366,0.78557 left front textcolor rgb '#9a4478'
-set label 15 'unlikely' at screen 0.40072,0.73808 left front textcolor rgb '#805900'
-set label 16 'bpo' at screen 0.28946,0.64311 left front textcolor rgb '#33383e'
-set label 17 'exact (sft)' at screen 0.86578,0.83305 left front textcolor rgb '#33383e'
+set label 11 'dpo' at screen 0.31923,0.68021 left front textcolor rgb '#006aa6'
+set arrow 10 from screen 0.21425,0.61419 to screen 0.21269,0.72312 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 12 'ipo' at screen 0.21737,0.72312 left front textcolor rgb '#b04d00'
+set label 13 'ppo' at screen 0.94147,0.55826 left front textcolor rgb '#007553'
+set label 14 'gold' at screen 0.43366,0.78863 left front textcolor rgb '#9a4478'
+set label 15 'unlikely' at screen 0.40072,0.67535 left front textcolor rgb '#805900'
+set arrow 11 from screen 0.28634,0.66087 to screen 0.28478,0.76981 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 16 'bpo' at screen 0.28946,0.76981 left front textcolor rgb '#33383e'
+set label 17 'exact (sft)' at screen 0.79162,0.79036 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \

@@ -1558,7 +1558,6 @@ set label 5 '2' at screen 0.70052,0.52841 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.71146,0.57869 to screen 0.96875,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '3' at screen 0.70052,0.57869 right front textcolor rgb '#59636e'
 set label 7 'bpo005' at screen 0.68964,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'exact/kl (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1591,7 +1590,6 @@ set label 5 '2' at screen 0.04219,0.21384 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.05312,0.26412 to screen 0.31042,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '3' at screen 0.04219,0.26412 right front textcolor rgb '#59636e'
 set label 7 'preferred' at screen 0.03131,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'exact/kl (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
