@@ -146,11 +146,11 @@ set arrow 8 from screen 0.05312,0.70964 to screen 0.96562,0.70964 nohead back lw
 set label 7 '2' at screen 0.04219,0.70964 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpo' at screen 0.86050,0.59930 left front textcolor rgb '#006aa6'
-set label 11 'ppo' at screen 0.66591,0.90482 left front textcolor rgb '#b04d00'
-set label 12 'reinforce' at screen 0.85598,0.83446 left front textcolor rgb '#007553'
-set label 13 'trpo' at screen 0.56811,0.78698 left front textcolor rgb '#9a4478'
-set label 14 'bpo' at screen 0.46677,0.64678 left front textcolor rgb '#805900'
+set label 10 'dpo' at screen 0.86050,0.55985 left front textcolor rgb '#006aa6'
+set label 11 'ppo' at screen 0.66591,0.76441 left front textcolor rgb '#b04d00'
+set label 12 'reinforce' at screen 0.72320,0.51662 left front textcolor rgb '#007553'
+set label 13 'trpo' at screen 0.56811,0.69787 left front textcolor rgb '#9a4478'
+set label 14 'bpo' at screen 0.46677,0.57835 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(3.3806424):(6.913385):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

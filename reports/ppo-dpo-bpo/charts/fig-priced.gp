@@ -52,9 +52,9 @@ set arrow 11 from screen 0.05600,0.87632 to screen 0.96562,0.87632 nohead back l
 set label 10 '2.5' at screen 0.04506,0.87632 right front textcolor rgb '#59636e'
 set label 11 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'nearest, near, bpo' at screen 0.50919,0.62313 left front textcolor rgb '#006aa6'
-set label 14 'nearestDPO, nearDPO, dpo' at screen 0.70369,0.57564 left front textcolor rgb '#b04d00'
-set label 15 'nearestPPO, nearPPO, ppo' at screen 0.70369,0.91620 left front textcolor rgb '#007553'
+set label 13 'nearest, near, bpo' at screen 0.50919,0.53640 left front textcolor rgb '#006aa6'
+set label 14 'nearestDPO, nearDPO, dpo' at screen 0.62964,0.44932 left front textcolor rgb '#b04d00'
+set label 15 'nearestPPO, nearPPO, ppo' at screen 0.41595,0.79414 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
