@@ -175,12 +175,13 @@ set arrow 11 from screen 0.05600,0.79487 to screen 0.96562,0.79487 nohead back l
 set label 10 '0.8' at screen 0.04506,0.79487 right front textcolor rgb '#59636e'
 set label 11 'answers/right (share)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'ppo' at screen 0.62921,0.91620 left front textcolor rgb '#006aa6'
-set label 14 'rloo' at screen 0.52214,0.86872 left front textcolor rgb '#b04d00'
-set label 15 'grpo' at screen 0.51131,0.72626 left front textcolor rgb '#007553'
-set label 16 'drGRPO' at screen 0.49125,0.82123 left front textcolor rgb '#9a4478'
-set label 17 'dapoOnce' at screen 0.38386,0.77374 left front textcolor rgb '#805900'
-set label 18 'gspo' at screen 0.50867,0.67877 left front textcolor rgb '#33383e'
+set label 13 'ppo' at screen 0.62921,0.76691 left front textcolor rgb '#006aa6'
+set label 14 'rloo' at screen 0.52214,0.68690 left front textcolor rgb '#b04d00'
+set label 15 'grpo' at screen 0.43825,0.60677 left front textcolor rgb '#007553'
+set label 16 'drGRPO' at screen 0.39259,0.68156 left front textcolor rgb '#9a4478'
+set label 17 'dapoOnce' at screen 0.25961,0.64955 left front textcolor rgb '#805900'
+set arrow 12 from screen 0.48992,0.63483 to screen 0.48679,0.56500 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 18 'gspo' at screen 0.43560,0.56500 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(0.5766195):(0.8593492):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

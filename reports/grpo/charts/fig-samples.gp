@@ -1222,7 +1222,6 @@ set label 4 '0.6' at screen 0.37423,0.47588 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.38517,0.55921 to screen 0.63958,0.55921 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '0.8' at screen 0.37423,0.55921 right front textcolor rgb '#59636e'
 set label 6 'dapo' at screen 0.34522,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'count/response_tokens (tokens)' at screen 0.63958,0.34106 right front textcolor rgb '#59636e'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1252,7 +1251,6 @@ set label 4 '0.6' at screen 0.70340,0.47588 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.71433,0.55921 to screen 0.96875,0.55921 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '0.8' at screen 0.70340,0.55921 right front textcolor rgb '#59636e'
 set label 6 'dapoOnce' at screen 0.67439,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'count/response_tokens (tokens)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1282,7 +1280,7 @@ set label 4 '0.6' at screen 0.04506,0.16131 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.05600,0.24464 to screen 0.31042,0.24464 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '0.8' at screen 0.04506,0.24464 right front textcolor rgb '#59636e'
 set label 6 'gspo' at screen 0.01606,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'count/response_tokens (tokens)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
+set label 7 'count/response_tokens (tokens)' at screen 0.37309,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
