@@ -154,11 +154,12 @@ set arrow 12 from screen 0.05312,0.89768 to screen 0.96562,0.89768 nohead back l
 set label 11 '3' at screen 0.04219,0.89768 right front textcolor rgb '#59636e'
 set label 12 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'lambda0' at screen 0.57290,0.72626 left front textcolor rgb '#006aa6'
-set label 15 'lambda05' at screen 0.77829,0.86872 left front textcolor rgb '#b04d00'
-set label 16 'lambda09' at screen 0.69593,0.77374 left front textcolor rgb '#007553'
-set label 17 'lambda095' at screen 0.84930,0.91620 left front textcolor rgb '#9a4478'
-set label 18 'lambda1' at screen 0.88305,0.82123 left front textcolor rgb '#805900'
+set label 14 'lambda0' at screen 0.45921,0.70517 left front textcolor rgb '#006aa6'
+set label 15 'lambda05' at screen 0.65181,0.84407 left front textcolor rgb '#b04d00'
+set label 16 'lambda09' at screen 0.56945,0.80594 left front textcolor rgb '#007553'
+set label 17 'lambda095' at screen 0.84930,0.84607 left front textcolor rgb '#9a4478'
+set arrow 13 from screen 0.87993,0.80563 to screen 0.87836,0.73579 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 18 'lambda1' at screen 0.88305,0.73579 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(2.3704724):(3.7546763):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
