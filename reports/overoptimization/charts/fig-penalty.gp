@@ -131,10 +131,10 @@ set arrow 12 from screen 0.05600,0.83152 to screen 0.96562,0.83152 nohead back l
 set label 11 '4.0' at screen 0.04506,0.83152 right front textcolor rgb '#59636e'
 set label 12 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'ppo32' at screen 0.92977,0.66654 left front textcolor rgb '#006aa6'
-set label 15 'beta005' at screen 0.33247,0.90482 left front textcolor rgb '#b04d00'
-set label 16 'beta02' at screen 0.22508,0.80268 left front textcolor rgb '#007553'
-set label 17 'beta05' at screen 0.16883,0.72005 left front textcolor rgb '#9a4478'
+set label 14 'ppo32' at screen 0.85572,0.34268 left front textcolor rgb '#006aa6'
+set label 15 'beta005' at screen 0.33247,0.66038 left front textcolor rgb '#b04d00'
+set label 16 'beta02' at screen 0.22508,0.62585 left front textcolor rgb '#007553'
+set label 17 'beta05' at screen 0.07017,0.65119 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.740676):(10.818526):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -379,10 +379,10 @@ set arrow 10 from screen 0.05312,0.68999 to screen 0.96562,0.68999 nohead back l
 set label 9 '4' at screen 0.04219,0.68999 right front textcolor rgb '#59636e'
 set label 10 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo32' at screen 0.41834,0.65341 left front textcolor rgb '#006aa6'
-set label 13 'ppo4096' at screen 0.90417,0.38149 left front textcolor rgb '#b04d00'
-set label 14 'ppo32small' at screen 0.39419,0.60593 left front textcolor rgb '#007553'
-set label 15 'ppo4096small' at screen 0.76035,0.55844 left front textcolor rgb '#9a4478'
+set label 12 'ppo32' at screen 0.41834,0.51696 left front textcolor rgb '#006aa6'
+set label 13 'ppo4096' at screen 0.83001,0.24712 left front textcolor rgb '#b04d00'
+set label 14 'ppo32small' at screen 0.24638,0.45576 left front textcolor rgb '#007553'
+set label 15 'ppo4096small' at screen 0.76035,0.47854 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.740676):(15.064181):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

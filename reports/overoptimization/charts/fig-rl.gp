@@ -127,10 +127,10 @@ set arrow 10 from screen 0.05312,0.70308 to screen 0.96562,0.70308 nohead back l
 set label 9 '4' at screen 0.04219,0.70308 right front textcolor rgb '#59636e'
 set label 10 'reward' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo32 gold' at screen 0.41834,0.64315 left front textcolor rgb '#006aa6'
-set label 13 'ppo32 proxy' at screen 0.41834,0.81563 left front textcolor rgb '#006aa6'
-set label 14 'ppo4096 gold' at screen 0.84872,0.38649 left front textcolor rgb '#b04d00'
-set label 15 'ppo4096 proxy' at screen 0.83166,0.75059 left front textcolor rgb '#b04d00'
+set label 12 'ppo32 gold' at screen 0.41834,0.52516 left front textcolor rgb '#006aa6'
+set label 13 'ppo32 proxy' at screen 0.25996,0.74998 left front textcolor rgb '#006aa6'
+set label 14 'ppo4096 gold' at screen 0.77456,0.25031 left front textcolor rgb '#b04d00'
+set label 15 'ppo4096 proxy' at screen 0.75750,0.73169 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.740676):(15.064181):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
