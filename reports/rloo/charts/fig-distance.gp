@@ -144,11 +144,11 @@ set arrow 7 from screen 0.05312,0.66588 to screen 0.96562,0.66588 nohead back lw
 set label 6 '2' at screen 0.04219,0.66588 right front textcolor rgb '#59636e'
 set label 7 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 8 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 9 'ppo' at screen 0.49452,0.86293 left front textcolor rgb '#006aa6'
-set label 10 'moving' at screen 0.47671,0.73937 left front textcolor rgb '#b04d00'
-set label 11 'rloo4' at screen 0.43983,0.81544 left front textcolor rgb '#007553'
-set label 12 'raft4' at screen 0.63060,0.91042 left front textcolor rgb '#9a4478'
-set label 13 'dpo' at screen 0.67772,0.62071 left front textcolor rgb '#805900'
+set label 9 'ppo' at screen 0.49452,0.69354 left front textcolor rgb '#006aa6'
+set label 10 'moving' at screen 0.47671,0.65602 left front textcolor rgb '#b04d00'
+set label 11 'rloo4' at screen 0.35824,0.79004 left front textcolor rgb '#007553'
+set label 12 'raft4' at screen 0.63060,0.62623 left front textcolor rgb '#9a4478'
+set label 13 'dpo' at screen 0.67772,0.57740 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.6869783):(11.016678):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
