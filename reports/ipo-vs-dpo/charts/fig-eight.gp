@@ -254,13 +254,16 @@ set arrow 9 from screen 0.05600,0.87666 to screen 0.96562,0.87666 nohead back lw
 set label 8 '2.0' at screen 0.04506,0.87666 right front textcolor rgb '#59636e'
 set label 9 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 10 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'dpoEight01' at screen 0.87431,0.91620 left front textcolor rgb '#006aa6'
-set label 12 'dpoEight05' at screen 0.87005,0.82123 left front textcolor rgb '#b04d00'
-set label 13 'dpoEight2' at screen 0.77772,0.77374 left front textcolor rgb '#007553'
-set label 14 'ipoEight01' at screen 0.62799,0.72626 left front textcolor rgb '#9a4478'
-set label 15 'ipoEight05' at screen 0.13191,0.43619 left front textcolor rgb '#805900'
-set label 16 'ipoEight2' at screen 0.07133,0.26236 left front textcolor rgb '#33383e'
-set label 17 'exact (even)' at screen 0.85298,0.86872 left front textcolor rgb '#33383e'
+set label 11 'dpoEight01' at screen 0.87431,0.90694 left front textcolor rgb '#006aa6'
+set label 12 'dpoEight05' at screen 0.87005,0.84425 left front textcolor rgb '#b04d00'
+set label 13 'dpoEight2' at screen 0.64494,0.87578 left front textcolor rgb '#007553'
+set label 14 'ipoEight01' at screen 0.49094,0.82498 left front textcolor rgb '#9a4478'
+set arrow 10 from screen 0.11316,0.40177 to screen 0.11316,0.51071 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 15 'ipoEight05' at screen 0.05912,0.51071 left front textcolor rgb '#805900'
+set arrow 11 from screen 0.06821,0.23236 to screen 0.06665,0.16341 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 16 'ipoEight2' at screen 0.07133,0.16341 left front textcolor rgb '#33383e'
+set arrow 12 from screen 0.92283,0.87625 to screen 0.92283,0.80642 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 17 'exact (even)' at screen 0.85298,0.80642 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(2.0506642):(2.083992):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \

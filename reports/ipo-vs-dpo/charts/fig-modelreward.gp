@@ -129,10 +129,10 @@ set arrow 11 from screen 0.05312,0.85535 to screen 0.96562,0.85535 nohead back l
 set label 10 '2' at screen 0.04219,0.85535 right front textcolor rgb '#59636e'
 set label 11 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'dpo01' at screen 0.71048,0.90482 left front textcolor rgb '#006aa6'
-set label 14 'dpo1' at screen 0.44462,0.79116 left front textcolor rgb '#b04d00'
-set label 15 'ipo01' at screen 0.19578,0.74139 left front textcolor rgb '#007553'
-set label 16 'ipo1' at screen 0.08288,0.52312 left front textcolor rgb '#9a4478'
+set label 13 'dpo01' at screen 0.71048,0.80525 left front textcolor rgb '#006aa6'
+set label 14 'dpo1' at screen 0.44462,0.75463 left front textcolor rgb '#b04d00'
+set label 15 'ipo01' at screen 0.19578,0.70461 left front textcolor rgb '#007553'
+set label 16 'ipo1' at screen 0.08288,0.45778 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(9.933221):(20.213007):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
