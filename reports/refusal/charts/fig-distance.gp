@@ -104,9 +104,9 @@ set arrow 10 from screen 0.06880,0.75562 to screen 0.96562,0.75562 nohead back l
 set label 9 '0.10' at screen 0.05786,0.75562 right front textcolor rgb '#59636e'
 set label 10 'refusal/known_refused (share)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'tuned' at screen 0.50585,0.90374 left front textcolor rgb '#006aa6'
-set label 13 'dpo' at screen 0.66658,0.64653 left front textcolor rgb '#b04d00'
-set label 14 'ppo' at screen 0.77370,0.44766 left front textcolor rgb '#007553'
+set label 12 'tuned' at screen 0.50585,0.71536 left front textcolor rgb '#006aa6'
+set label 13 'dpo' at screen 0.66658,0.46209 left front textcolor rgb '#b04d00'
+set label 14 'ppo' at screen 0.77370,0.36672 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1.1320428):(1.636911):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
