@@ -169,12 +169,15 @@ set arrow 8 from screen 0.05312,0.72369 to screen 0.96562,0.72369 nohead back lw
 set label 7 '0' at screen 0.04219,0.72369 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpoBeta001' at screen 0.86136,0.86872 left front textcolor rgb '#006aa6'
-set label 11 'dpoBeta01' at screen 0.24066,0.91620 left front textcolor rgb '#b04d00'
-set label 12 'dpoBeta1' at screen 0.16804,0.82123 left front textcolor rgb '#007553'
-set label 13 'ipoBeta001' at screen 0.37226,0.66194 left front textcolor rgb '#9a4478'
-set label 14 'ipoBeta01' at screen 0.09970,0.77374 left front textcolor rgb '#805900'
-set label 15 'ipoBeta1' at screen 0.06927,0.70942 left front textcolor rgb '#33383e'
+set label 10 'dpoBeta001' at screen 0.86136,0.51625 left front textcolor rgb '#006aa6'
+set label 11 'dpoBeta01' at screen 0.24066,0.87670 left front textcolor rgb '#b04d00'
+set arrow 9 from screen 0.14929,0.76431 to screen 0.14929,0.83414 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 12 'dpoBeta1' at screen 0.05625,0.83414 left front textcolor rgb '#007553'
+set arrow 10 from screen 0.36913,0.54580 to screen 0.36757,0.61563 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 13 'ipoBeta001' at screen 0.37226,0.61563 left front textcolor rgb '#9a4478'
+set arrow 11 from screen 0.09657,0.77915 to screen 0.09501,0.88809 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 14 'ipoBeta01' at screen 0.09970,0.88809 left front textcolor rgb '#805900'
+set label 15 'ipoBeta1' at screen 0.06927,0.67651 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(14.3405695):(68.74716):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -1,6 +1,6 @@
 # Change of the log-probability of chosen and of rejected answers
 # gnuplot fig-chosen.gp > fig-chosen.svg
-set terminal svg size 640,414 fixed noenhanced font 'sans-serif,13'
+set terminal svg size 640,434 fixed noenhanced font 'sans-serif,13'
 set encoding utf8
 unset key
 set border 0
@@ -467,29 +467,29 @@ $p3s4 << EOD
 EOD
 set multiplot
 unset label; unset arrow
-set lmargin at screen 0.06575; set rmargin at screen 0.31042; set tmargin at screen 0.85507; set bmargin at screen 0.58454
+set lmargin at screen 0.06575; set rmargin at screen 0.31042; set tmargin at screen 0.81567; set bmargin at screen 0.55760
 unset xtics
 unset logscale x
 set xrange [0:160]
 unset ytics
 unset logscale y
 set yrange [-48.515896:4.279215]
-set arrow 1 from screen 0.06575,0.58454 to screen 0.31042,0.58454 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.06575,0.58454 to screen 0.06575,0.57488 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0' at screen 0.06575,0.54589 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.21867,0.58454 to screen 0.21867,0.57488 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '100' at screen 0.21867,0.54589 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.06575,0.62818 to screen 0.31042,0.62818 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−40' at screen 0.05481,0.62818 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.06575,0.73066 to screen 0.31042,0.73066 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−20' at screen 0.05481,0.73066 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.06575,0.83315 to screen 0.31042,0.83315 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.05481,0.83315 right front textcolor rgb '#59636e'
-set label 6 'dpo' at screen 0.01752,0.90097 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set arrow 7 from screen 0.06575,0.96860 to screen 0.11263,0.96860 nohead back lw 2 dt solid lc rgb '#0072b2'
-set label 7 'logps/chosen_change (nats per response)' at screen 0.12200,0.96860 left front textcolor rgb '#1f2328'
-set arrow 8 from screen 0.62247,0.96860 to screen 0.66934,0.96860 nohead back lw 2 dt (9,4) lc rgb '#d55e00'
-set label 8 'logps/rejected_change (nats per response)' at screen 0.67872,0.96860 left front textcolor rgb '#1f2328'
+set arrow 1 from screen 0.06575,0.55760 to screen 0.31042,0.55760 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.06575,0.55760 to screen 0.06575,0.54839 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.06575,0.52074 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.21867,0.55760 to screen 0.21867,0.54839 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '100' at screen 0.21867,0.52074 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.06575,0.59923 to screen 0.31042,0.59923 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−40' at screen 0.05481,0.59923 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.06575,0.69699 to screen 0.31042,0.69699 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '−20' at screen 0.05481,0.69699 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.06575,0.79475 to screen 0.31042,0.79475 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.05481,0.79475 right front textcolor rgb '#59636e'
+set label 6 'dpo' at screen 0.01752,0.85945 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 7 from screen 0.06575,0.97005 to screen 0.11263,0.97005 nohead back lw 2 dt solid lc rgb '#0072b2'
+set label 7 'logps/chosen_change (nats per response)' at screen 0.12200,0.97005 left front textcolor rgb '#1f2328'
+set arrow 8 from screen 0.06575,0.92396 to screen 0.11263,0.92396 nohead back lw 2 dt (9,4) lc rgb '#d55e00'
+set label 8 'logps/rejected_change (nats per response)' at screen 0.12200,0.92396 left front textcolor rgb '#1f2328'
 plot $p0s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -500,26 +500,25 @@ plot $p0s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s4 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
   $p0s4 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle
 unset label; unset arrow
-set lmargin at screen 0.39492; set rmargin at screen 0.63958; set tmargin at screen 0.85507; set bmargin at screen 0.58454
+set lmargin at screen 0.39492; set rmargin at screen 0.63958; set tmargin at screen 0.81567; set bmargin at screen 0.55760
 unset xtics
 unset logscale x
 set xrange [0:160]
 unset ytics
 unset logscale y
 set yrange [-48.515896:4.279215]
-set arrow 1 from screen 0.39492,0.58454 to screen 0.63958,0.58454 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.39492,0.58454 to screen 0.39492,0.57488 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0' at screen 0.39492,0.54589 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.54783,0.58454 to screen 0.54783,0.57488 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '100' at screen 0.54783,0.54589 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.39492,0.62818 to screen 0.63958,0.62818 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−40' at screen 0.38398,0.62818 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.39492,0.73066 to screen 0.63958,0.73066 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−20' at screen 0.38398,0.73066 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.39492,0.83315 to screen 0.63958,0.83315 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.38398,0.83315 right front textcolor rgb '#59636e'
-set label 6 'ipo' at screen 0.34669,0.90097 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'step (updates)' at screen 0.63958,0.49758 right front textcolor rgb '#59636e'
+set arrow 1 from screen 0.39492,0.55760 to screen 0.63958,0.55760 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.39492,0.55760 to screen 0.39492,0.54839 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.39492,0.52074 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.54783,0.55760 to screen 0.54783,0.54839 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '100' at screen 0.54783,0.52074 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.39492,0.59923 to screen 0.63958,0.59923 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−40' at screen 0.38398,0.59923 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.39492,0.69699 to screen 0.63958,0.69699 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '−20' at screen 0.38398,0.69699 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.39492,0.79475 to screen 0.63958,0.79475 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.38398,0.79475 right front textcolor rgb '#59636e'
+set label 6 'ipo' at screen 0.34669,0.85945 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p1s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -530,26 +529,25 @@ plot $p1s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s4 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
   $p1s4 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle
 unset label; unset arrow
-set lmargin at screen 0.72408; set rmargin at screen 0.96875; set tmargin at screen 0.85507; set bmargin at screen 0.58454
+set lmargin at screen 0.72408; set rmargin at screen 0.96875; set tmargin at screen 0.81567; set bmargin at screen 0.55760
 unset xtics
 unset logscale x
 set xrange [0:160]
 unset ytics
 unset logscale y
 set yrange [-48.515896:4.279215]
-set arrow 1 from screen 0.72408,0.58454 to screen 0.96875,0.58454 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.72408,0.58454 to screen 0.72408,0.57488 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0' at screen 0.72408,0.54589 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.87700,0.58454 to screen 0.87700,0.57488 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '100' at screen 0.87700,0.54589 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.72408,0.62818 to screen 0.96875,0.62818 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−40' at screen 0.71315,0.62818 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.72408,0.73066 to screen 0.96875,0.73066 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−20' at screen 0.71315,0.73066 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.72408,0.83315 to screen 0.96875,0.83315 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.71315,0.83315 right front textcolor rgb '#59636e'
-set label 6 'simpo' at screen 0.67585,0.90097 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'step (updates)' at screen 0.96875,0.49758 right front textcolor rgb '#59636e'
+set arrow 1 from screen 0.72408,0.55760 to screen 0.96875,0.55760 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.72408,0.55760 to screen 0.72408,0.54839 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.72408,0.52074 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.87700,0.55760 to screen 0.87700,0.54839 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '100' at screen 0.87700,0.52074 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.72408,0.59923 to screen 0.96875,0.59923 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−40' at screen 0.71315,0.59923 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.72408,0.69699 to screen 0.96875,0.69699 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '−20' at screen 0.71315,0.69699 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.72408,0.79475 to screen 0.96875,0.79475 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.71315,0.79475 right front textcolor rgb '#59636e'
+set label 6 'simpo' at screen 0.67585,0.85945 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -560,26 +558,26 @@ plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s4 using 1:2 with lines lw 2 lc rgb '#d55e00' dt (9,4) notitle, \
   $p2s4 every 3 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.6 notitle
 unset label; unset arrow
-set lmargin at screen 0.06575; set rmargin at screen 0.31042; set tmargin at screen 0.39614; set bmargin at screen 0.12560
+set lmargin at screen 0.06575; set rmargin at screen 0.31042; set tmargin at screen 0.37788; set bmargin at screen 0.11982
 unset xtics
 unset logscale x
 set xrange [0:160]
 unset ytics
 unset logscale y
 set yrange [-48.515896:4.279215]
-set arrow 1 from screen 0.06575,0.12560 to screen 0.31042,0.12560 nohead back lw 1 dt solid lc rgb '#8c959f'
-set arrow 2 from screen 0.06575,0.12560 to screen 0.06575,0.11594 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0' at screen 0.06575,0.08696 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.21867,0.12560 to screen 0.21867,0.11594 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '100' at screen 0.21867,0.08696 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.06575,0.16924 to screen 0.31042,0.16924 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 3 '−40' at screen 0.05481,0.16924 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.06575,0.27172 to screen 0.31042,0.27172 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '−20' at screen 0.05481,0.27172 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.06575,0.37421 to screen 0.31042,0.37421 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.05481,0.37421 right front textcolor rgb '#59636e'
-set label 6 'cpo' at screen 0.01752,0.44203 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'step (updates)' at screen 0.31042,0.03865 right front textcolor rgb '#59636e'
+set arrow 1 from screen 0.06575,0.11982 to screen 0.31042,0.11982 nohead back lw 1 dt solid lc rgb '#8c959f'
+set arrow 2 from screen 0.06575,0.11982 to screen 0.06575,0.11060 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 1 '0' at screen 0.06575,0.08295 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.21867,0.11982 to screen 0.21867,0.11060 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '100' at screen 0.21867,0.08295 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.06575,0.16144 to screen 0.31042,0.16144 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 3 '−40' at screen 0.05481,0.16144 right front textcolor rgb '#59636e'
+set arrow 5 from screen 0.06575,0.25920 to screen 0.31042,0.25920 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '−20' at screen 0.05481,0.25920 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.06575,0.35696 to screen 0.31042,0.35696 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0' at screen 0.05481,0.35696 right front textcolor rgb '#59636e'
+set label 6 'cpo' at screen 0.01752,0.42166 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 7 'step (updates)' at screen 0.31042,0.03687 right front textcolor rgb '#59636e'
 plot $p3s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \

@@ -1271,7 +1271,6 @@ set label 4 '10' at screen 0.37135,0.47884 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.38229,0.54482 to screen 0.63958,0.54482 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '20' at screen 0.37135,0.54482 right front textcolor rgb '#59636e'
 set label 6 'simpo' at screen 0.34960,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'step (updates)' at screen 0.63958,0.34106 right front textcolor rgb '#59636e'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1301,7 +1300,6 @@ set label 4 '10' at screen 0.70052,0.47884 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.71146,0.54482 to screen 0.96875,0.54482 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '20' at screen 0.70052,0.54482 right front textcolor rgb '#59636e'
 set label 6 'cpo' at screen 0.67877,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 7 'step (updates)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \

@@ -1281,7 +1281,6 @@ set label 5 '0' at screen 0.37135,0.52866 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.38229,0.58508 to screen 0.63958,0.58508 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '2' at screen 0.37135,0.58508 right front textcolor rgb '#59636e'
 set label 7 'simpo' at screen 0.34494,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'step (updates)' at screen 0.63958,0.34106 right front textcolor rgb '#59636e'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1313,7 +1312,6 @@ set label 5 '0' at screen 0.70052,0.52866 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.71146,0.58508 to screen 0.96875,0.58508 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '2' at screen 0.70052,0.58508 right front textcolor rgb '#59636e'
 set label 7 'cpo' at screen 0.67410,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'step (updates)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \

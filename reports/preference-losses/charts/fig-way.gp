@@ -1261,7 +1261,6 @@ set label 3 '−2' at screen 0.37135,0.44334 right front textcolor rgb '#59636e'
 set arrow 5 from screen 0.38229,0.51903 to screen 0.63958,0.51903 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '0' at screen 0.37135,0.51903 right front textcolor rgb '#59636e'
 set label 5 'simpo' at screen 0.34494,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 6 'kl/reference (nats per response)' at screen 0.63958,0.34106 right front textcolor rgb '#59636e'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1289,7 +1288,6 @@ set label 3 '−2' at screen 0.70052,0.44334 right front textcolor rgb '#59636e'
 set arrow 5 from screen 0.71146,0.51903 to screen 0.96875,0.51903 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '0' at screen 0.70052,0.51903 right front textcolor rgb '#59636e'
 set label 5 'cpo' at screen 0.67410,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 6 'kl/reference (nats per response)' at screen 0.96875,0.34106 right front textcolor rgb '#59636e'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1317,7 +1315,7 @@ set label 3 '−2' at screen 0.04219,0.12878 right front textcolor rgb '#59636e'
 set arrow 5 from screen 0.05312,0.20446 to screen 0.31042,0.20446 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 4 '0' at screen 0.04219,0.20446 right front textcolor rgb '#59636e'
 set label 5 'slic' at screen 0.01577,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 6 'kl/reference (nats per response)' at screen 0.31042,0.02649 right front textcolor rgb '#59636e'
+set label 6 'kl/reference (nats per response)' at screen 0.38589,0.02649 right front textcolor rgb '#59636e'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
