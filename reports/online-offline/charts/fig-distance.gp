@@ -106,9 +106,10 @@ set arrow 11 from screen 0.05312,0.66181 to screen 0.96562,0.66181 nohead back l
 set label 10 '1' at screen 0.04219,0.66181 right front textcolor rgb '#59636e'
 set label 11 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'online01' at screen 0.86984,0.90482 left front textcolor rgb '#006aa6'
-set label 14 'offline01' at screen 0.44705,0.67675 left front textcolor rgb '#b04d00'
-set label 15 'shuffled' at screen 0.54757,0.46496 left front textcolor rgb '#007553'
+set label 13 'online01' at screen 0.86984,0.80699 left front textcolor rgb '#006aa6'
+set label 14 'offline01' at screen 0.44705,0.59080 left front textcolor rgb '#b04d00'
+set arrow 12 from screen 0.52882,0.35133 to screen 0.52569,0.42116 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 15 'shuffled' at screen 0.42758,0.42116 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(4.5676937):(6.0569363):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

@@ -45,8 +45,8 @@ set arrow 10 from screen 0.05312,0.66819 to screen 0.96562,0.66819 nohead back l
 set label 9 '1' at screen 0.04219,0.66819 right front textcolor rgb '#59636e'
 set label 10 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'online' at screen 0.92550,0.90482 left front textcolor rgb '#006aa6'
-set label 13 'offline' at screen 0.48110,0.68351 left front textcolor rgb '#b04d00'
+set label 12 'online' at screen 0.85134,0.80998 left front textcolor rgb '#006aa6'
+set label 13 'offline' at screen 0.48110,0.60020 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \

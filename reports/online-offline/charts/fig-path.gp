@@ -252,13 +252,15 @@ set arrow 8 from screen 0.05600,0.73152 to screen 0.96562,0.73152 nohead back lw
 set label 7 '1.0' at screen 0.04506,0.73152 right front textcolor rgb '#59636e'
 set label 8 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpoOnline' at screen 0.88711,0.80696 left front textcolor rgb '#006aa6'
-set label 11 'bestOnline' at screen 0.87431,0.91620 left front textcolor rgb '#b04d00'
-set label 12 'reinforce' at screen 0.88284,0.71199 left front textcolor rgb '#007553'
-set label 13 'dpoOffline' at screen 0.42715,0.18009 left front textcolor rgb '#9a4478'
-set label 14 'ipoOffline' at screen 0.37503,0.37811 left front textcolor rgb '#805900'
-set label 15 'bestOffline' at screen 0.11207,0.22758 left front textcolor rgb '#33383e'
-set label 16 'exact (reference)' at screen 0.78900,0.75948 left front textcolor rgb '#33383e'
+set label 10 'dpoOnline' at screen 0.88711,0.76084 left front textcolor rgb '#006aa6'
+set label 11 'bestOnline' at screen 0.76239,0.65068 left front textcolor rgb '#b04d00'
+set label 12 'reinforce' at screen 0.75084,0.75080 left front textcolor rgb '#007553'
+set label 13 'dpoOffline' at screen 0.42715,0.18415 left front textcolor rgb '#9a4478'
+set label 14 'ipoOffline' at screen 0.37503,0.32837 left front textcolor rgb '#805900'
+set arrow 9 from screen 0.10895,0.18704 to screen 0.10739,0.25687 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 15 'bestOffline' at screen 0.11207,0.25687 left front textcolor rgb '#33383e'
+set arrow 10 from screen 0.92283,0.73131 to screen 0.92283,0.80115 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 16 'exact (reference)' at screen 0.78900,0.80115 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.961811):(6.1787252):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
