@@ -34,13 +34,16 @@ extension ChartDescription {
 
   /// Whether an interval reaches further than the drawing shows.
   private var hasCutIntervals: Bool {
-    ChartLayout(self).frames.contains { frame in
-      frame.panel.series.contains { series in
-        let points = series.isPath ? series.points.suffix(1) : series.points[...]
-        return !series.isContext
-          && points.contains {
-            ($0.y.upper ?? $0.y.mean) > frame.y.high || ($0.y.lower ?? $0.y.mean) < frame.y.low
-          }
+    let scales = ChartLayout.scales(of: self)
+    func isCut(_ interval: Interval, _ scale: AxisScale) -> Bool {
+      let (lower, upper) = (interval.lower ?? interval.mean, interval.upper ?? interval.mean)
+      return lower < scale.low || upper > scale.high
+    }
+    return zip(panels, scales.y).contains { panel, y in
+      panel.series.filter { !$0.isContext }.contains { series in
+        series.intervalPoints.contains {
+          isCut($0.y, y) || (series.isPath && isCut($0.x, scales.x))
+        }
       }
     }
   }

@@ -149,6 +149,9 @@ extension ChartSeries {
     return (points.count + most - 1) / most
   }
 
+  /// The points whose interval is drawn: of a path the last.
+  var intervalPoints: ArraySlice<ChartPoint> { mark == .path ? points.suffix(1) : points[...] }
+
   /// The points that are drawn.
   var drawnPoints: [ChartPoint] {
     let every = drawingStride

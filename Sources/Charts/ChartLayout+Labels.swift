@@ -60,8 +60,8 @@ extension ChartLayout.Frame {
     panel.series.flatMap { series -> [PathLabels.Stroke] in
       let ends = series.drawnPoints.map { (x: pixel(x: $0.x.mean, on: x), y: pixel(y: $0.y.mean)) }
       var strokes = zip(ends, ends.dropFirst()).map { PathLabels.Stroke(start: $0, end: $1) }
-      let marked = series.mark == .frontier ? series.points[...] : series.points.suffix(1)
-      for point in marked where series.mark == .path || series.mark == .frontier {
+      guard series.mark == .path || series.mark == .frontier else { return strokes }
+      for point in series.intervalPoints {
         let middle = (x: pixel(x: point.x.mean, on: x), y: pixel(y: point.y.mean))
         let (low, high) = (point.x.lower ?? point.x.mean, point.x.upper ?? point.x.mean)
         strokes.append(

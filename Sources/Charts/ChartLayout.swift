@@ -42,9 +42,8 @@ struct ChartLayout {
 
   init(_ chart: ChartDescription) {
     let isGrid = chart.columns > 1
-    let x = ChartLayout.scaleX(of: chart)
-    let shared = isGrid ? ChartLayout.scaleY(of: chart.panels, ticks: 4) : nil
-    let rows = (chart.panels.count + chart.columns - 1) / max(1, chart.columns)
+    let (x, scales) = ChartLayout.scales(of: chart)
+    let rows = ChartLayout.rows(of: chart)
     let head = 34.0
     let places = chart.panels.map(\.y.categories.count).max() ?? 0
     let frameHeight =
@@ -54,9 +53,6 @@ struct ChartLayout {
     let foot = 30.0
     let gap = isGrid ? 14.0 : 10.0
     let rowHeight = head + frameHeight + foot
-    let scales = chart.panels.map {
-      shared ?? ChartLayout.scaleY(of: [$0], ticks: rows > 1 ? 4 : 5)
-    }
     let tickWidth = scales.flatMap(\.labels).map { LabelLayout.width(of: $0, size: Self.textSize) }
     let leftMargin = max(34, (tickWidth.max() ?? 0) + 14)
     let areBeside = ChartLayout.pathsEndTogether(chart)
@@ -78,6 +74,17 @@ struct ChartLayout {
     }
     height = keyHeight + Double(rows) * (rowHeight + gap) - gap + 22
     self.x = x
+  }
+
+  /// The axis across, and that of each panel; small multiples share one.
+  static func scales(of chart: ChartDescription) -> (x: AxisScale, y: [AxisScale]) {
+    let shared = chart.columns > 1 ? scaleY(of: chart.panels, ticks: 4) : nil
+    let ticks = rows(of: chart) > 1 ? 4 : 5
+    return (scaleX(of: chart), chart.panels.map { shared ?? scaleY(of: [$0], ticks: ticks) })
+  }
+
+  private static func rows(of chart: ChartDescription) -> Int {
+    (chart.panels.count + chart.columns - 1) / max(1, chart.columns)
   }
 
   /// Entries one beside the other, in as many rows as they need.
@@ -108,7 +115,12 @@ struct ChartLayout {
       }
       return .linear(bounds.min() ?? 0, bounds.max() ?? 1, ticks: wanted)
     }
-    return series.contains(where: { $0.isPath || $0.mark == .stair })
+    if series.contains(where: \.isPath) {
+      let drawn = series.flatMap(\.intervalPoints).map(\.x)
+      // Distances are not negative, whatever an interval says.
+      return .linear(low, reach((low, high), drawn, share: 0.25).high, ticks: wanted)
+    }
+    return series.contains { $0.mark == .stair }
       ? .linear(low, high, ticks: wanted) : .tight(low, high, ticks: wanted)
   }
 
@@ -116,21 +128,29 @@ struct ChartLayout {
     if let names = panels.first?.y.categories, !names.isEmpty { return .categories(names) }
     let series = panels.flatMap(\.series)
     let means = series.flatMap(\.points).map(\.y.mean)
-    // Of a path only the last interval is drawn.
-    let points = series.flatMap { $0.mark == .path ? $0.points.suffix(1) : $0.points[...] }.map(\.y)
+    let points = series.flatMap(\.intervalPoints).map(\.y)
     guard let low = means.min(), let high = means.max() else { return .linear(0, 1) }
     if panels.allSatisfy(\.y.isLogarithmic), low > 0 {
       let lowers = points.compactMap(\.lower).filter { $0 > low / 10 }
       let uppers = points.compactMap(\.upper).filter { $0 < high * 10 }
       return .logarithmic(min(low, lowers.min() ?? low), max(high, uppers.max() ?? high))
     }
-    // Two seeds can have an interval that dwarfs the means: it may take as much room again as they,
-    // and a quarter where distance is an axis, on which the eye compares places.
-    let share = series.contains(where: \.isPath) ? 0.25 : 1
+    // A quarter where distance is an axis, on which the eye compares places.
+    let ends = reach((low, high), points, share: series.contains(where: \.isPath) ? 0.25 : 1)
+    return .linear(ends.low, ends.high, ticks: ticks)
+  }
+
+  /// A range of means with their intervals, which may take a share of that range again on each side.
+  ///
+  /// Two seeds can have an interval that dwarfs the means.
+  private static func reach(
+    _ means: (low: Double, high: Double), _ intervals: [Interval], share: Double
+  ) -> (low: Double, high: Double) {
+    let (low, high) = means
     let room = share * max(high - low, 0.05 * max(abs(low), abs(high)))
-    let lower = points.compactMap(\.lower).min().map { max($0, low - room) } ?? low
-    let upper = points.compactMap(\.upper).max().map { min($0, high + room) } ?? high
-    return .linear(min(low, lower), max(high, upper), ticks: ticks)
+    let lower = intervals.compactMap(\.lower).min().map { max($0, low - room) } ?? low
+    let upper = intervals.compactMap(\.upper).max().map { min($0, high + room) } ?? high
+    return (min(low, lower), max(high, upper))
   }
 
   /// Whether several paths end one above the other at the right, where labels on them would lie on marks.

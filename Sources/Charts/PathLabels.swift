@@ -18,7 +18,6 @@ struct PathLabels {
   var strokes: [Stroke]
   /// Where labels may stand.
   var area: Box
-  var textHeight = ChartLayout.textSize
 
   /// A rectangle, in pixels from the top left.
   struct Box {
@@ -69,7 +68,7 @@ struct PathLabels {
 
   /// Places around the end of a path, the best liked first, all of them inside the area.
   private func candidates(_ wish: Wish) -> [Box] {
-    let half = textHeight / 2
+    let half = ChartLayout.textSize / 2
     var boxes: [Box] = []
     for rise in [11.0, -11, 25, -25, 39, -39] {
       for left in [wish.end.x + 7, wish.end.x - 7 - wish.width] {

@@ -32,6 +32,15 @@ struct LayoutTests {
     #expect(together.labels.allSatisfy { $0.left > together.right })
   }
 
+  @Test("settings that differ in a number are named by what they share, others by all their names")
+  func families() {
+    #expect(ChartBuilder.family(of: ["dpo005", "dpo01", "dpo5"]) == "dpo")
+    #expect(ChartBuilder.family(of: ["dpos[0]", "dpos[1]"]) == "dpos")
+    #expect(ChartBuilder.family(of: ["dpo1", "ppo1"]) == "dpo1, ppo1")
+    #expect(ChartBuilder.family(of: ["rate1small", "rate1"]) == "rate1small, rate1")
+    #expect(ChartBuilder.family(of: ["dpo5"]) == "dpo5")
+  }
+
   @Test(
     "ticks are round numbers inside the axis",
     arguments: [(0.0, 1.0), (-0.2, 0.47), (12, 13), (0, 6.3e-5), (-1e9, 3e9), (5, 5), (0, 0)])

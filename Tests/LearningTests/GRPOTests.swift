@@ -34,9 +34,10 @@ struct GRPOTests {
     let record = try TinyPolicyRuns.run(method, steps: 2).record
     let squares = try #require(record.series["advantage/used_second_moment"]).values
     let equal = try #require(record.series["group/equal_share"]).values
+    #expect(squares.count == 2 && equal.count == 2)
     for (square, share) in zip(squares, equal) {
-      // Deviations are of the order of 1, and 1e-4 is added to them.
-      #expect(abs(square - 0.75 * (1 - share)) < 1e-2, "\(square), \(share)")
+      // 1e-4 is added to deviations, which are of the order of 1.
+      #expect(abs(square - 0.75 * (1 - share)) < 2e-3, "\(square), \(share)")
     }
     let sample = handRollout(scores: [1, 3, 5, 5], lengths: [1, 2, 1, 1], group: 2)
     var memory = memory

@@ -5,7 +5,7 @@ import Foundation
 /// `make run` does that to the quickstart's. What must hold of committed reports is not asked of
 /// those, and the tests say so. Outside of a repository all count as committed.
 enum ReplacedReports {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Their names.

@@ -129,46 +129,40 @@ unset label; unset arrow
 set lmargin at screen 0.07428; set rmargin at screen 0.83766; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:0.614598]
+set xrange [0:0.6795368]
 unset ytics
 unset logscale y
 set yrange [-0.23786859:0.7845835]
 set arrow 1 from screen 0.07428,0.14525 to screen 0.83766,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.07428,0.14525 to screen 0.07428,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.07428,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.19849,0.14525 to screen 0.19849,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.1' at screen 0.19849,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.32270,0.14525 to screen 0.32270,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0.2' at screen 0.32270,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.44690,0.14525 to screen 0.44690,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0.3' at screen 0.44690,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.57111,0.14525 to screen 0.57111,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0.4' at screen 0.57111,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.69532,0.14525 to screen 0.69532,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '0.5' at screen 0.69532,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.81952,0.14525 to screen 0.81952,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0.6' at screen 0.81952,0.10056 center front textcolor rgb '#59636e'
-set arrow 9 from screen 0.07428,0.17339 to screen 0.83766,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '−0.2' at screen 0.06334,0.17339 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.07428,0.32201 to screen 0.83766,0.32201 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 9 '0.0' at screen 0.06334,0.32201 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.07428,0.47063 to screen 0.83766,0.47063 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '0.2' at screen 0.06334,0.47063 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.07428,0.61925 to screen 0.83766,0.61925 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '0.4' at screen 0.06334,0.61925 right front textcolor rgb '#59636e'
-set arrow 13 from screen 0.07428,0.76787 to screen 0.83766,0.76787 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 12 '0.6' at screen 0.06334,0.76787 right front textcolor rgb '#59636e'
-set label 13 'exact/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 14 'exact/kl (nats per response)' at screen 0.83766,0.04469 right front textcolor rgb '#59636e'
-set label 15 'ppo' at screen 0.85641,0.59071 left front textcolor rgb '#006aa6'
-set label 16 'dpo' at screen 0.85641,0.54322 left front textcolor rgb '#b04d00'
-set label 17 'exact (sft)' at screen 0.85641,0.87689 left front textcolor rgb '#33383e'
+set arrow 3 from screen 0.29896,0.14525 to screen 0.29896,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.2' at screen 0.29896,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.52363,0.14525 to screen 0.52363,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0.4' at screen 0.52363,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.74831,0.14525 to screen 0.74831,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0.6' at screen 0.74831,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.07428,0.17339 to screen 0.83766,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '−0.2' at screen 0.06334,0.17339 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.07428,0.32201 to screen 0.83766,0.32201 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0.0' at screen 0.06334,0.32201 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.07428,0.47063 to screen 0.83766,0.47063 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.2' at screen 0.06334,0.47063 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.07428,0.61925 to screen 0.83766,0.61925 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '0.4' at screen 0.06334,0.61925 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.07428,0.76787 to screen 0.83766,0.76787 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '0.6' at screen 0.06334,0.76787 right front textcolor rgb '#59636e'
+set label 10 'exact/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'exact/kl (nats per response)' at screen 0.83766,0.04469 right front textcolor rgb '#59636e'
+set label 12 'ppo' at screen 0.85641,0.59071 left front textcolor rgb '#006aa6'
+set label 13 'dpo' at screen 0.85641,0.54322 left front textcolor rgb '#b04d00'
+set label 14 'exact (sft)' at screen 0.85641,0.87689 left front textcolor rgb '#33383e'
 plot $p0s2 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p0s0 every ::15::15 using 1:2:(0.5001447):(0.614598):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p0s0 every ::15::15 using 1:2:(0.5001447):(0.6480467):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::15::15 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
-  $p0s1 every ::15::15 using 1:2:(0.4748622):(0.614598):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
+  $p0s1 every ::15::15 using 1:2:(0.4748622):(0.6534008):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::15::15 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with lines lw 1.8 lc rgb '#3d4248' dt solid notitle
 unset multiplot

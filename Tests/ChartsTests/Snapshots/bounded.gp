@@ -6,12 +6,12 @@ unset key
 set border 0
 set style fill solid noborder
 $p0s0 << EOD
-0.57409567 0.36128235 0.30050078 0.42206392 0.5001447 0.6262741
-0.6021867 0.35049334 0.30129924 0.3996874 0.5284445 0.6262741
+0.57409567 0.36128235 0.30050078 0.42206392 0.5001447 0.6480467
+0.6021867 0.35049334 0.30129924 0.3996874 0.5284445 0.67592883
 EOD
 $p0s1 << EOD
 0.50846666 0.28310665 0.2514759 0.31473744 0.42384982 0.5930835
-0.5641315 0.29799813 0.25291324 0.34308305 0.4748622 0.6262741
+0.5641315 0.29799813 0.25291324 0.34308305 0.4748622 0.6534008
 EOD
 $p0s2 << EOD
 0 -0.2 -0.2 -0.2
@@ -101,19 +101,19 @@ unset label; unset arrow
 set lmargin at screen 0.07428; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:0.6262741]
+set xrange [0:0.702966]
 unset ytics
 unset logscale y
 set yrange [-0.23802286:0.7885943]
 set arrow 1 from screen 0.07428,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.07428,0.14525 to screen 0.07428,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.07428,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.35893,0.14525 to screen 0.35893,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.2' at screen 0.35893,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.64358,0.14525 to screen 0.64358,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0.4' at screen 0.64358,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.92823,0.14525 to screen 0.92823,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0.6' at screen 0.92823,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.32788,0.14525 to screen 0.32788,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.2' at screen 0.32788,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.58147,0.14525 to screen 0.58147,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0.4' at screen 0.58147,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.83507,0.14525 to screen 0.83507,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0.6' at screen 0.83507,0.10056 center front textcolor rgb '#59636e'
 set arrow 6 from screen 0.07428,0.17339 to screen 0.96562,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 5 '−0.2' at screen 0.06334,0.17339 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.07428,0.32141 to screen 0.96562,0.32141 nohead back lw 1 dt solid lc rgb '#8c959f'
@@ -126,10 +126,9 @@ set arrow 10 from screen 0.07428,0.76545 to screen 0.96562,0.76545 nohead back l
 set label 9 '0.6' at screen 0.06334,0.76545 right front textcolor rgb '#59636e'
 set label 10 'exact/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'sft, ppo' at screen 0.89991,0.61153 left front textcolor rgb '#006aa6'
-set arrow 11 from screen 0.86937,0.54195 to screen 0.86624,0.61178 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 13 'dpo, dpos[2]' at screen 0.72974,0.61178 left front textcolor rgb '#b04d00'
-set label 14 'exact (sft)' at screen 0.86578,0.90761 left front textcolor rgb '#33383e'
+set label 12 'sft, ppo' at screen 0.84878,0.61153 left front textcolor rgb '#006aa6'
+set label 13 'dpo, dpos[2]' at screen 0.80052,0.51122 left front textcolor rgb '#b04d00'
+set label 14 'exact (sft)' at screen 0.84878,0.90761 left front textcolor rgb '#33383e'
 plot $p0s2 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \

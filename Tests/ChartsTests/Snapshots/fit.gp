@@ -172,23 +172,23 @@ unset label; unset arrow
 set lmargin at screen 0.07428; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:10.336873]
+set xrange [0:11.124502]
 unset ytics
 unset logscale y
 set yrange [-0.22488256:0.44694647]
 set arrow 1 from screen 0.07428,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.07428,0.14525 to screen 0.07428,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.07428,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.24674,0.14525 to screen 0.24674,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.24674,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.41920,0.14525 to screen 0.41920,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.41920,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.59166,0.14525 to screen 0.59166,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.59166,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.76412,0.14525 to screen 0.76412,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '8' at screen 0.76412,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.93658,0.14525 to screen 0.93658,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '10' at screen 0.93658,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.23453,0.14525 to screen 0.23453,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.23453,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.39478,0.14525 to screen 0.39478,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.39478,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.55503,0.14525 to screen 0.55503,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.55503,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71528,0.14525 to screen 0.71528,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '8' at screen 0.71528,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.87552,0.14525 to screen 0.87552,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '10' at screen 0.87552,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.07428,0.17339 to screen 0.96562,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '−0.2' at screen 0.06334,0.17339 right front textcolor rgb '#59636e'
 set arrow 9 from screen 0.07428,0.39957 to screen 0.96562,0.39957 nohead back lw 1 dt solid lc rgb '#8c959f'
@@ -199,13 +199,13 @@ set arrow 11 from screen 0.07428,0.85194 to screen 0.96562,0.85194 nohead back l
 set label 10 '0.4' at screen 0.06334,0.85194 right front textcolor rgb '#59636e'
 set label 11 'reward/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'ppo' at screen 0.70170,0.83888 left front textcolor rgb '#006aa6'
-set label 14 'dpo' at screen 0.94228,0.76731 left front textcolor rgb '#b04d00'
+set label 13 'ppo' at screen 0.65805,0.83888 left front textcolor rgb '#006aa6'
+set label 14 'dpo' at screen 0.88160,0.76731 left front textcolor rgb '#b04d00'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::15::15 using 1:2:(6.688863):(7.6097703):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::15::15 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
-  $p0s1 every ::15::15 using 1:2:(9.181966):(10.336873):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
+  $p0s1 every ::15::15 using 1:2:(9.181966):(10.696637):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::15::15 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with lines lw 1.4 lc rgb '#0072b2' dt (2,3) notitle, \
   $p0s3 using 1:2 with lines lw 1.4 lc rgb '#d55e00' dt (9,3,2,3) notitle

@@ -64,17 +64,17 @@ unset label; unset arrow
 set lmargin at screen 0.07428; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:13.059692]
+set xrange [0:13.905132]
 unset ytics
 unset logscale y
 set yrange [-0.22488256:0.44694647]
 set arrow 1 from screen 0.07428,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.07428,0.14525 to screen 0.07428,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.07428,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.41554,0.14525 to screen 0.41554,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.41554,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.75680,0.14525 to screen 0.75680,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '10' at screen 0.75680,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.39479,0.14525 to screen 0.39479,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.39479,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.71530,0.14525 to screen 0.71530,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.71530,0.10056 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.07428,0.17339 to screen 0.96562,0.17339 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '−0.2' at screen 0.06334,0.17339 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.07428,0.39957 to screen 0.96562,0.39957 nohead back lw 1 dt solid lc rgb '#8c959f'
@@ -85,9 +85,9 @@ set arrow 8 from screen 0.07428,0.85194 to screen 0.96562,0.85194 nohead back lw
 set label 7 '0.4' at screen 0.06334,0.85194 right front textcolor rgb '#59636e'
 set label 8 'reward/gold (reward)' at screen 0.01880,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'ppo' at screen 0.57317,0.83888 left front textcolor rgb '#006aa6'
-set label 11 'dpo' at screen 0.76359,0.76731 left front textcolor rgb '#b04d00'
-set label 12 'dpos[2]' at screen 0.83272,0.75047 left front textcolor rgb '#007553'
+set label 10 'ppo' at screen 0.54350,0.83888 left front textcolor rgb '#006aa6'
+set label 11 'dpo' at screen 0.72235,0.76731 left front textcolor rgb '#b04d00'
+set label 12 'dpos[2]' at screen 0.88394,0.75047 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::15::15 using 1:2:(6.688863):(7.6097703):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::15::15 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
@@ -95,6 +95,6 @@ plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notit
   $p0s1 every ::15::15 using 1:2:(9.181966):(10.696637):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::15::15 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
-  $p0s2 every ::15::15 using 1:2:(11.550081):(13.059692):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
+  $p0s2 every ::15::15 using 1:2:(11.550081):(13.370319):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
   $p0s2 every ::15::15 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.9 notitle
 unset multiplot
