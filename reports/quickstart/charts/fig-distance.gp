@@ -79,41 +79,37 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:55.082546]
+set xrange [0:68.85318]
 unset ytics
 unset logscale y
 set yrange [-3.7149646:4.2255783]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.21879,0.14525 to screen 0.21879,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '10' at screen 0.21879,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38445,0.14525 to screen 0.38445,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '20' at screen 0.38445,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.55011,0.14525 to screen 0.55011,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '30' at screen 0.55011,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71577,0.14525 to screen 0.71577,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '40' at screen 0.71577,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.88143,0.14525 to screen 0.88143,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '50' at screen 0.88143,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.30934 to screen 0.96562,0.30934 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '−2' at screen 0.04219,0.30934 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.50071 to screen 0.96562,0.50071 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 8 '0' at screen 0.04219,0.50071 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.69208 to screen 0.96562,0.69208 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '2' at screen 0.04219,0.69208 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05312,0.88344 to screen 0.96562,0.88344 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '4' at screen 0.04219,0.88344 right front textcolor rgb '#59636e'
-set label 11 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'ppo' at screen 0.16843,0.79036 left front textcolor rgb '#006aa6'
-set label 14 'loose' at screen 0.93403,0.32137 left front textcolor rgb '#b04d00'
-set label 15 'dpo' at screen 0.09847,0.53426 left front textcolor rgb '#007553'
+set arrow 3 from screen 0.31818,0.14525 to screen 0.31818,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20' at screen 0.31818,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.58324,0.14525 to screen 0.58324,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40' at screen 0.58324,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.84830,0.14525 to screen 0.84830,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '60' at screen 0.84830,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.30934 to screen 0.96562,0.30934 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '−2' at screen 0.04219,0.30934 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.50071 to screen 0.96562,0.50071 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.50071 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.69208 to screen 0.96562,0.69208 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '2' at screen 0.04219,0.69208 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.88344 to screen 0.96562,0.88344 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '4' at screen 0.04219,0.88344 right front textcolor rgb '#59636e'
+set label 9 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 11 'ppo' at screen 0.14755,0.79036 left front textcolor rgb '#006aa6'
+set label 12 'loose' at screen 0.76599,0.32137 left front textcolor rgb '#b04d00'
+set label 13 'dpo' at screen 0.09159,0.53426 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.7282915):(6.8714223):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
-  $p0s1 every ::20::20 using 1:2:(17.994762):(55.082546):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
+  $p0s1 every ::20::20 using 1:2:(17.994762):(68.85318):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::20::20 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
   $p0s2 every ::20::20 using 1:2:(0):(4.4393387):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
