@@ -218,40 +218,42 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.39981928:3.0771673]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.26328,0.14525 to screen 0.26328,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.26328,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.47343,0.14525 to screen 0.47343,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.47343,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.68358,0.14525 to screen 0.68358,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.68358,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.89373,0.14525 to screen 0.89373,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '8' at screen 0.89373,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.23262 to screen 0.96562,0.23262 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '0' at screen 0.04219,0.23262 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.45113 to screen 0.96562,0.45113 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '1' at screen 0.04219,0.45113 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.66965 to screen 0.96562,0.66965 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '2' at screen 0.04219,0.66965 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.88817 to screen 0.96562,0.88817 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '3' at screen 0.04219,0.88817 right front textcolor rgb '#59636e'
-set label 10 'exact/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'dpo005' at screen 0.29039,0.71712 left front textcolor rgb '#006aa6'
-set arrow 11 from screen 0.18129,0.63972 to screen 0.17817,0.74866 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 13 'ipo005' at screen 0.10565,0.74866 left front textcolor rgb '#b04d00'
-set label 14 'ppo12' at screen 0.84227,0.55587 left front textcolor rgb '#007553'
-set label 15 'gold12' at screen 0.39187,0.86049 left front textcolor rgb '#9a4478'
-set label 16 'bestOf128' at screen 0.36214,0.75467 left front textcolor rgb '#805900'
-set arrow 12 from screen 0.24523,0.70146 to screen 0.24210,0.81040 nohead back lw 0.7 dt solid lc rgb '#3d4248'
-set label 17 'bpo005' at screen 0.16532,0.81040 left front textcolor rgb '#33383e'
-set label 18 'exact (sft)' at screen 0.86578,0.86278 left front textcolor rgb '#33383e'
+set arrow 3 from screen 0.22125,0.14525 to screen 0.22125,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.22125,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.38937,0.14525 to screen 0.38937,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.38937,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.55749,0.14525 to screen 0.55749,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.55749,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.72561,0.14525 to screen 0.72561,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '8' at screen 0.72561,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.89373,0.14525 to screen 0.89373,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '10' at screen 0.89373,0.10056 center front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.23262 to screen 0.96562,0.23262 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 7 '0' at screen 0.04219,0.23262 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.45113 to screen 0.96562,0.45113 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '1' at screen 0.04219,0.45113 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.66965 to screen 0.96562,0.66965 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '2' at screen 0.04219,0.66965 right front textcolor rgb '#59636e'
+set arrow 11 from screen 0.05312,0.88817 to screen 0.96562,0.88817 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 10 '3' at screen 0.04219,0.88817 right front textcolor rgb '#59636e'
+set label 11 'exact/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 12 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 13 'dpo005' at screen 0.24512,0.71712 left front textcolor rgb '#006aa6'
+set arrow 12 from screen 0.15409,0.63972 to screen 0.15097,0.74866 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 14 'ipo005' at screen 0.07845,0.74866 left front textcolor rgb '#b04d00'
+set label 15 'ppo12' at screen 0.68663,0.55587 left front textcolor rgb '#007553'
+set label 16 'gold12' at screen 0.32631,0.86049 left front textcolor rgb '#9a4478'
+set label 17 'bestOf128' at screen 0.30252,0.75467 left front textcolor rgb '#805900'
+set arrow 13 from screen 0.20525,0.70146 to screen 0.20212,0.81040 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 18 'bpo005' at screen 0.12534,0.81040 left front textcolor rgb '#33383e'
+set label 19 'exact (sft)' at screen 0.76599,0.86278 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1.748775):(2.559067):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
@@ -260,7 +262,7 @@ plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s1 every ::20::20 using 1:2:(1.1417166):(1.4464896):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::20::20 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
-  $p0s2 every ::20::20 using 1:2:(0):(8.68427):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
+  $p0s2 every ::20::20 using 1:2:(0):(10.855337):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
   $p0s2 every ::20::20 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.9 notitle, \
   $p0s3 using 1:2 with linespoints lw 1.2 lc rgb '#b4588c' pt 13 ps 0.35 notitle, \
   $p0s3 every ::20::20 using 1:2:(3.0303392):(3.2092001):3:4 with xyerrorbars lw 1.4 lc rgb '#b4588c' pt 0 notitle, \

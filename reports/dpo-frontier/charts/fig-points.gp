@@ -19,9 +19,9 @@ $p0s1 << EOD
 EOD
 $p0s2 << EOD
 3.7443755 1.5883605 0.21468896 2.962032 0.9403881 6.5483627
-6.8170958 1.3657699 -0.97461903 3.623034 0 7.7024603
-7.3915334 1.1871516 -0.81766856 3.1919718 0 7.7024603
-7.406212 1.338674 -0.271042 2.94839 0 7.7024603
+6.8170958 1.3657699 -0.97461903 3.623034 0 9.628076
+7.3915334 1.1871516 -0.81766856 3.1919718 0 9.628076
+7.406212 1.338674 -0.271042 2.94839 0 9.628076
 EOD
 $p0s3 << EOD
 3.1168528 2.7319672 2.7280908 2.7358437 3.0268207 3.206885
@@ -129,38 +129,40 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:7.7024603]
+set xrange [0:9.628076]
 unset ytics
 unset logscale y
 set yrange [-0.97461903:3.623034]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.29006,0.14525 to screen 0.29006,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.29006,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.52700,0.14525 to screen 0.52700,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.52700,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.76394,0.14525 to screen 0.76394,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.76394,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.30631 to screen 0.96562,0.30631 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.04219,0.30631 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.47156 to screen 0.96562,0.47156 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '1' at screen 0.04219,0.47156 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.63682 to screen 0.96562,0.63682 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.63682 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.80207 to screen 0.96562,0.80207 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '3' at screen 0.04219,0.80207 right front textcolor rgb '#59636e'
-set label 9 'exact/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 10 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 11 'dpo' at screen 0.31923,0.68021 left front textcolor rgb '#006aa6'
-set arrow 10 from screen 0.21425,0.61419 to screen 0.21269,0.72312 nohead back lw 0.7 dt solid lc rgb '#d55e00'
-set label 12 'ipo' at screen 0.21737,0.72312 left front textcolor rgb '#b04d00'
-set label 13 'ppo' at screen 0.94147,0.55826 left front textcolor rgb '#007553'
-set label 14 'gold' at screen 0.43366,0.78863 left front textcolor rgb '#9a4478'
-set label 15 'unlikely' at screen 0.40072,0.67535 left front textcolor rgb '#805900'
-set arrow 11 from screen 0.28634,0.66087 to screen 0.28478,0.76981 nohead back lw 0.7 dt solid lc rgb '#3d4248'
-set label 16 'bpo' at screen 0.28946,0.76981 left front textcolor rgb '#33383e'
-set label 17 'exact (sft)' at screen 0.79162,0.79036 left front textcolor rgb '#33383e'
+set arrow 3 from screen 0.24267,0.14525 to screen 0.24267,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.24267,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.43222,0.14525 to screen 0.43222,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.43222,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.62177,0.14525 to screen 0.62177,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.62177,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.81132,0.14525 to screen 0.81132,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '8' at screen 0.81132,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.30631 to screen 0.96562,0.30631 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.30631 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.47156 to screen 0.96562,0.47156 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '1' at screen 0.04219,0.47156 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.63682 to screen 0.96562,0.63682 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2' at screen 0.04219,0.63682 right front textcolor rgb '#59636e'
+set arrow 10 from screen 0.05312,0.80207 to screen 0.96562,0.80207 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 9 '3' at screen 0.04219,0.80207 right front textcolor rgb '#59636e'
+set label 10 'exact/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 11 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 12 'dpo' at screen 0.26820,0.68021 left front textcolor rgb '#006aa6'
+set arrow 11 from screen 0.16796,0.61419 to screen 0.16484,0.68402 nohead back lw 0.7 dt solid lc rgb '#d55e00'
+set label 13 'ipo' at screen 0.13071,0.68402 left front textcolor rgb '#b04d00'
+set label 14 'ppo' at screen 0.76599,0.55826 left front textcolor rgb '#007553'
+set label 15 'gold' at screen 0.35974,0.78863 left front textcolor rgb '#9a4478'
+set label 16 'unlikely' at screen 0.33339,0.67535 left front textcolor rgb '#805900'
+set arrow 12 from screen 0.22563,0.66087 to screen 0.22251,0.73071 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 17 'bpo' at screen 0.18412,0.73071 left front textcolor rgb '#33383e'
+set label 18 'exact (sft)' at screen 0.76599,0.79036 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with lines lw 1.6 lc rgb '#0072b2' dt solid notitle, \
   $p0s0 using 1:2:5:6:3:4 with xyerrorbars lw 1.2 lc rgb '#0072b2' pt 0 notitle, \

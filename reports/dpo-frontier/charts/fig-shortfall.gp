@@ -1378,26 +1378,28 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.31042; set tmargin at screen 0.90066; set bmargin at screen 0.71523
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.05312,0.71523 to screen 0.31042,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.71523 to screen 0.05312,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.68874 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.20126,0.71523 to screen 0.20126,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.20126,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.74242 to screen 0.31042,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.04219,0.74242 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.79270 to screen 0.31042,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.04219,0.79270 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.84298 to screen 0.31042,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.04219,0.84298 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.89326 to screen 0.31042,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.04219,0.89326 right front textcolor rgb '#59636e'
-set label 7 'dpo005' at screen 0.03131,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set arrow 8 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
-set label 8 'exact/shortfall (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
+set arrow 3 from screen 0.17163,0.71523 to screen 0.17163,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.17163,0.68874 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.29014,0.71523 to screen 0.29014,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.29014,0.68874 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.74242 to screen 0.31042,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.74242 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.79270 to screen 0.31042,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.04219,0.79270 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.84298 to screen 0.31042,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.04219,0.84298 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.89326 to screen 0.31042,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.04219,0.89326 right front textcolor rgb '#59636e'
+set label 8 'dpo005' at screen 0.03131,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 9 from screen 0.05312,0.97848 to screen 0.10000,0.97848 nohead back lw 2 dt solid lc rgb '#0072b2'
+set label 9 'exact/shortfall (reward)' at screen 0.10938,0.97848 left front textcolor rgb '#1f2328'
 plot $p0s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p0s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1412,24 +1414,26 @@ unset label; unset arrow
 set lmargin at screen 0.38229; set rmargin at screen 0.63958; set tmargin at screen 0.90066; set bmargin at screen 0.71523
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.38229,0.71523 to screen 0.63958,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.71523 to screen 0.38229,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.68874 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.53043,0.71523 to screen 0.53043,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.53043,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.74242 to screen 0.63958,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.37135,0.74242 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.79270 to screen 0.63958,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.37135,0.79270 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.84298 to screen 0.63958,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.37135,0.84298 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.38229,0.89326 to screen 0.63958,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.37135,0.89326 right front textcolor rgb '#59636e'
-set label 7 'ipo005' at screen 0.36048,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 3 from screen 0.50080,0.71523 to screen 0.50080,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.50080,0.68874 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.61931,0.71523 to screen 0.61931,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.61931,0.68874 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.74242 to screen 0.63958,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.74242 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.79270 to screen 0.63958,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.37135,0.79270 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.38229,0.84298 to screen 0.63958,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.37135,0.84298 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.38229,0.89326 to screen 0.63958,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.37135,0.89326 right front textcolor rgb '#59636e'
+set label 8 'ipo005' at screen 0.36048,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p1s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p1s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1444,24 +1448,26 @@ unset label; unset arrow
 set lmargin at screen 0.71146; set rmargin at screen 0.96875; set tmargin at screen 0.90066; set bmargin at screen 0.71523
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.71146,0.71523 to screen 0.96875,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.71523 to screen 0.71146,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.68874 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.85959,0.71523 to screen 0.85959,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.85959,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.74242 to screen 0.96875,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.70052,0.74242 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.79270 to screen 0.96875,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.70052,0.79270 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.84298 to screen 0.96875,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.70052,0.84298 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.71146,0.89326 to screen 0.96875,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.70052,0.89326 right front textcolor rgb '#59636e'
-set label 7 'ppo12' at screen 0.68964,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 3 from screen 0.82997,0.71523 to screen 0.82997,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.82997,0.68874 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.94848,0.71523 to screen 0.94848,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.94848,0.68874 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.74242 to screen 0.96875,0.74242 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.70052,0.74242 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71146,0.79270 to screen 0.96875,0.79270 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.70052,0.79270 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.71146,0.84298 to screen 0.96875,0.84298 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.70052,0.84298 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.71146,0.89326 to screen 0.96875,0.89326 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.70052,0.89326 right front textcolor rgb '#59636e'
+set label 8 'ppo12' at screen 0.68964,0.93212 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1470,30 +1476,32 @@ plot $p2s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s5 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s6 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p2s7 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p2s7 every ::20::20 using 1:2:(0):(8.68427):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p2s7 every ::20::20 using 1:2:(0):(10.855337):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p2s7 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle
 unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.31042; set tmargin at screen 0.58609; set bmargin at screen 0.40066
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.05312,0.40066 to screen 0.31042,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.40066 to screen 0.05312,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.37417 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.20126,0.40066 to screen 0.20126,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.20126,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.42785 to screen 0.31042,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.04219,0.42785 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.47813 to screen 0.31042,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.04219,0.47813 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.52841 to screen 0.31042,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.04219,0.52841 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.57869 to screen 0.31042,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.04219,0.57869 right front textcolor rgb '#59636e'
-set label 7 'gold12' at screen 0.03131,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 3 from screen 0.17163,0.40066 to screen 0.17163,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.17163,0.37417 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.29014,0.40066 to screen 0.29014,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.29014,0.37417 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.42785 to screen 0.31042,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.42785 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.47813 to screen 0.31042,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.04219,0.47813 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.52841 to screen 0.31042,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.04219,0.52841 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.57869 to screen 0.31042,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.04219,0.57869 right front textcolor rgb '#59636e'
+set label 8 'gold12' at screen 0.03131,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p3s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p3s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1508,24 +1516,26 @@ unset label; unset arrow
 set lmargin at screen 0.38229; set rmargin at screen 0.63958; set tmargin at screen 0.58609; set bmargin at screen 0.40066
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.38229,0.40066 to screen 0.63958,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.40066 to screen 0.38229,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.37417 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.53043,0.40066 to screen 0.53043,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.53043,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.42785 to screen 0.63958,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.37135,0.42785 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.47813 to screen 0.63958,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.37135,0.47813 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.52841 to screen 0.63958,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.37135,0.52841 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.38229,0.57869 to screen 0.63958,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.37135,0.57869 right front textcolor rgb '#59636e'
-set label 7 'bestOf128' at screen 0.36048,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 3 from screen 0.50080,0.40066 to screen 0.50080,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.50080,0.37417 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.61931,0.40066 to screen 0.61931,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.61931,0.37417 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.42785 to screen 0.63958,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.42785 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.47813 to screen 0.63958,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.37135,0.47813 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.38229,0.52841 to screen 0.63958,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.37135,0.52841 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.38229,0.57869 to screen 0.63958,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.37135,0.57869 right front textcolor rgb '#59636e'
+set label 8 'bestOf128' at screen 0.36048,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1540,24 +1550,26 @@ unset label; unset arrow
 set lmargin at screen 0.71146; set rmargin at screen 0.96875; set tmargin at screen 0.58609; set bmargin at screen 0.40066
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.71146,0.40066 to screen 0.96875,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71146,0.40066 to screen 0.71146,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71146,0.37417 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.85959,0.40066 to screen 0.85959,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.85959,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.71146,0.42785 to screen 0.96875,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.70052,0.42785 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.71146,0.47813 to screen 0.96875,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.70052,0.47813 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71146,0.52841 to screen 0.96875,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.70052,0.52841 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.71146,0.57869 to screen 0.96875,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.70052,0.57869 right front textcolor rgb '#59636e'
-set label 7 'bpo005' at screen 0.68964,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 3 from screen 0.82997,0.40066 to screen 0.82997,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.82997,0.37417 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.94848,0.40066 to screen 0.94848,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.94848,0.37417 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.71146,0.42785 to screen 0.96875,0.42785 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.70052,0.42785 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.71146,0.47813 to screen 0.96875,0.47813 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.70052,0.47813 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.71146,0.52841 to screen 0.96875,0.52841 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.70052,0.52841 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.71146,0.57869 to screen 0.96875,0.57869 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.70052,0.57869 right front textcolor rgb '#59636e'
+set label 8 'bpo005' at screen 0.68964,0.61755 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p5s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p5s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1572,24 +1584,26 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.31042; set tmargin at screen 0.27152; set bmargin at screen 0.08609
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.05312,0.08609 to screen 0.31042,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.08609 to screen 0.05312,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.05960 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.20126,0.08609 to screen 0.20126,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.20126,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.05312,0.11329 to screen 0.31042,0.11329 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.04219,0.11329 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.05312,0.16356 to screen 0.31042,0.16356 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.04219,0.16356 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.21384 to screen 0.31042,0.21384 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.04219,0.21384 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.26412 to screen 0.31042,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.04219,0.26412 right front textcolor rgb '#59636e'
-set label 7 'preferred' at screen 0.03131,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set arrow 3 from screen 0.17163,0.08609 to screen 0.17163,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.17163,0.05960 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.29014,0.08609 to screen 0.29014,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.29014,0.05960 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05312,0.11329 to screen 0.31042,0.11329 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.04219,0.11329 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.16356 to screen 0.31042,0.16356 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.04219,0.16356 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.21384 to screen 0.31042,0.21384 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.04219,0.21384 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.26412 to screen 0.31042,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.04219,0.26412 right front textcolor rgb '#59636e'
+set label 8 'preferred' at screen 0.03131,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 plot $p6s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p6s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
@@ -1604,25 +1618,27 @@ unset label; unset arrow
 set lmargin at screen 0.38229; set rmargin at screen 0.63958; set tmargin at screen 0.27152; set bmargin at screen 0.08609
 unset xtics
 unset logscale x
-set xrange [0:8.68427]
+set xrange [0:10.855337]
 unset ytics
 unset logscale y
 set yrange [-0.54084384:3.147265]
 set arrow 1 from screen 0.38229,0.08609 to screen 0.63958,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38229,0.08609 to screen 0.38229,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38229,0.05960 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.53043,0.08609 to screen 0.53043,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.53043,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38229,0.11329 to screen 0.63958,0.11329 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0' at screen 0.37135,0.11329 right front textcolor rgb '#59636e'
-set arrow 5 from screen 0.38229,0.16356 to screen 0.63958,0.16356 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 4 '1' at screen 0.37135,0.16356 right front textcolor rgb '#59636e'
-set arrow 6 from screen 0.38229,0.21384 to screen 0.63958,0.21384 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '2' at screen 0.37135,0.21384 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.38229,0.26412 to screen 0.63958,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '3' at screen 0.37135,0.26412 right front textcolor rgb '#59636e'
-set label 7 'unlikely1' at screen 0.36048,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 8 'exact/kl (nats per response)' at screen 0.63958,0.02649 right front textcolor rgb '#59636e'
+set arrow 3 from screen 0.50080,0.08609 to screen 0.50080,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.50080,0.05960 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.61931,0.08609 to screen 0.61931,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.61931,0.05960 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.38229,0.11329 to screen 0.63958,0.11329 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0' at screen 0.37135,0.11329 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.38229,0.16356 to screen 0.63958,0.16356 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '1' at screen 0.37135,0.16356 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.38229,0.21384 to screen 0.63958,0.21384 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '2' at screen 0.37135,0.21384 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.38229,0.26412 to screen 0.63958,0.26412 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3' at screen 0.37135,0.26412 right front textcolor rgb '#59636e'
+set label 8 'unlikely1' at screen 0.36048,0.30298 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 9 'exact/kl (nats per response)' at screen 0.63958,0.02649 right front textcolor rgb '#59636e'
 plot $p7s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p7s1 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p7s2 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
