@@ -125,40 +125,42 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:6.913385]
+set xrange [0:8.641731]
 unset ytics
 unset logscale y
 set yrange [-0.673463:2.925537]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.31711,0.14525 to screen 0.31711,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.31711,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.58109,0.14525 to screen 0.58109,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.58109,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.84507,0.14525 to screen 0.84507,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.84507,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.28742 to screen 0.96562,0.28742 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0' at screen 0.04219,0.28742 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.49853 to screen 0.96562,0.49853 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '1' at screen 0.04219,0.49853 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.70964 to screen 0.96562,0.70964 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2' at screen 0.04219,0.70964 right front textcolor rgb '#59636e'
-set label 8 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpo' at screen 0.86050,0.55985 left front textcolor rgb '#006aa6'
-set label 11 'ppo' at screen 0.66591,0.76441 left front textcolor rgb '#b04d00'
-set label 12 'reinforce' at screen 0.72320,0.51662 left front textcolor rgb '#007553'
-set label 13 'trpo' at screen 0.56811,0.69787 left front textcolor rgb '#9a4478'
-set label 14 'bpo' at screen 0.46677,0.57835 left front textcolor rgb '#805900'
+set arrow 3 from screen 0.26431,0.14525 to screen 0.26431,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.26431,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.47549,0.14525 to screen 0.47549,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.47549,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.68668,0.14525 to screen 0.68668,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.68668,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.89786,0.14525 to screen 0.89786,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '8' at screen 0.89786,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.28742 to screen 0.96562,0.28742 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.28742 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.49853 to screen 0.96562,0.49853 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '1' at screen 0.04219,0.49853 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.70964 to screen 0.96562,0.70964 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '2' at screen 0.04219,0.70964 right front textcolor rgb '#59636e'
+set label 9 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 11 'dpo' at screen 0.70121,0.55985 left front textcolor rgb '#006aa6'
+set label 12 'ppo' at screen 0.54554,0.76441 left front textcolor rgb '#b04d00'
+set label 13 'reinforce' at screen 0.56481,0.51662 left front textcolor rgb '#007553'
+set label 14 'trpo' at screen 0.39424,0.69787 left front textcolor rgb '#9a4478'
+set label 15 'bpo' at screen 0.38623,0.57835 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p0s0 every ::20::20 using 1:2:(3.3806424):(6.913385):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p0s0 every ::20::20 using 1:2:(3.3806424):(8.641731):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
   $p0s1 every ::20::20 using 1:2:(4.159509):(4.9600873):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::20::20 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
-  $p0s2 every ::20::20 using 1:2:(3.7518337):(6.913385):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
+  $p0s2 every ::20::20 using 1:2:(3.7518337):(8.247772):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
   $p0s2 every ::20::20 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.9 notitle, \
   $p0s3 using 1:2 with linespoints lw 1.2 lc rgb '#b4588c' pt 13 ps 0.35 notitle, \
   $p0s3 every ::20::20 using 1:2:(3.2261937):(4.41152):3:4 with xyerrorbars lw 1.4 lc rgb '#b4588c' pt 0 notitle, \
