@@ -1088,17 +1088,17 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.31042; set tmargin at screen 0.90066; set bmargin at screen 0.71523
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.05600,0.71523 to screen 0.31042,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.71523 to screen 0.05600,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.68874 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.14548,0.71523 to screen 0.14548,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.14548,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.23496,0.71523 to screen 0.23496,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.23496,0.68874 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.14137,0.71523 to screen 0.14137,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.14137,0.68874 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.22674,0.71523 to screen 0.22674,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.22674,0.68874 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.05600,0.79045 to screen 0.31042,0.79045 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.04506,0.79045 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.05600,0.87378 to screen 0.31042,0.87378 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -1119,17 +1119,17 @@ unset label; unset arrow
 set lmargin at screen 0.38517; set rmargin at screen 0.63958; set tmargin at screen 0.90066; set bmargin at screen 0.71523
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.38517,0.71523 to screen 0.63958,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38517,0.71523 to screen 0.38517,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38517,0.68874 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.47465,0.71523 to screen 0.47465,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.47465,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.56413,0.71523 to screen 0.56413,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.56413,0.68874 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.47053,0.71523 to screen 0.47053,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.47053,0.68874 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.55590,0.71523 to screen 0.55590,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.55590,0.68874 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.38517,0.79045 to screen 0.63958,0.79045 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.37423,0.79045 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.38517,0.87378 to screen 0.63958,0.87378 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -1148,17 +1148,17 @@ unset label; unset arrow
 set lmargin at screen 0.71433; set rmargin at screen 0.96875; set tmargin at screen 0.90066; set bmargin at screen 0.71523
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.71433,0.71523 to screen 0.96875,0.71523 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71433,0.71523 to screen 0.71433,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71433,0.68874 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.80381,0.71523 to screen 0.80381,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.80381,0.68874 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.89329,0.71523 to screen 0.89329,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.89329,0.68874 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.79970,0.71523 to screen 0.79970,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.79970,0.68874 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.88507,0.71523 to screen 0.88507,0.70861 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.88507,0.68874 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.71433,0.79045 to screen 0.96875,0.79045 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.70340,0.79045 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.71433,0.87378 to screen 0.96875,0.87378 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -1177,17 +1177,17 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.31042; set tmargin at screen 0.58609; set bmargin at screen 0.40066
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.05600,0.40066 to screen 0.31042,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.40066 to screen 0.05600,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.37417 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.14548,0.40066 to screen 0.14548,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.14548,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.23496,0.40066 to screen 0.23496,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.23496,0.37417 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.14137,0.40066 to screen 0.14137,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.14137,0.37417 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.22674,0.40066 to screen 0.22674,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.22674,0.37417 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.05600,0.47588 to screen 0.31042,0.47588 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.04506,0.47588 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.05600,0.55921 to screen 0.31042,0.55921 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -1206,17 +1206,17 @@ unset label; unset arrow
 set lmargin at screen 0.38517; set rmargin at screen 0.63958; set tmargin at screen 0.58609; set bmargin at screen 0.40066
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.38517,0.40066 to screen 0.63958,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.38517,0.40066 to screen 0.38517,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.38517,0.37417 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.47465,0.40066 to screen 0.47465,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.47465,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.56413,0.40066 to screen 0.56413,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.56413,0.37417 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.47053,0.40066 to screen 0.47053,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.47053,0.37417 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.55590,0.40066 to screen 0.55590,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.55590,0.37417 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.38517,0.47588 to screen 0.63958,0.47588 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.37423,0.47588 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.38517,0.55921 to screen 0.63958,0.55921 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -1229,23 +1229,23 @@ plot $p4s0 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s4 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s5 using 1:2 with lines lw 1 lc rgb '#c8ced4' notitle, \
   $p4s6 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p4s6 every ::19::19 using 1:2:(52045.363):(56865.953):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p4s6 every ::19::19 using 1:2:(52045.363):(57312.24):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p4s6 every ::19::19 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle
 unset label; unset arrow
 set lmargin at screen 0.71433; set rmargin at screen 0.96875; set tmargin at screen 0.58609; set bmargin at screen 0.40066
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.71433,0.40066 to screen 0.96875,0.40066 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.71433,0.40066 to screen 0.71433,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.71433,0.37417 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.80381,0.40066 to screen 0.80381,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.80381,0.37417 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.89329,0.40066 to screen 0.89329,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.89329,0.37417 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.79970,0.40066 to screen 0.79970,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.79970,0.37417 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.88507,0.40066 to screen 0.88507,0.39404 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.88507,0.37417 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.71433,0.47588 to screen 0.96875,0.47588 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.70340,0.47588 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.71433,0.55921 to screen 0.96875,0.55921 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -1264,17 +1264,17 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.31042; set tmargin at screen 0.27152; set bmargin at screen 0.08609
 unset xtics
 unset logscale x
-set xrange [0:56865.953]
+set xrange [0:59604.727]
 unset ytics
 unset logscale y
 set yrange [0.4194531:0.8645313]
 set arrow 1 from screen 0.05600,0.08609 to screen 0.31042,0.08609 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.08609 to screen 0.05600,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.05960 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.14548,0.08609 to screen 0.14548,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20000' at screen 0.14548,0.05960 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.23496,0.08609 to screen 0.23496,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40000' at screen 0.23496,0.05960 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.14137,0.08609 to screen 0.14137,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20000' at screen 0.14137,0.05960 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.22674,0.08609 to screen 0.22674,0.07947 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40000' at screen 0.22674,0.05960 center front textcolor rgb '#59636e'
 set arrow 5 from screen 0.05600,0.16131 to screen 0.31042,0.16131 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 4 '0.6' at screen 0.04506,0.16131 right front textcolor rgb '#59636e'
 set arrow 6 from screen 0.05600,0.24464 to screen 0.31042,0.24464 nohead back lw 1 dt solid lc rgb '#e3e7eb'
