@@ -125,23 +125,23 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:5.4921722]
+set xrange [0:5.8332796]
 unset ytics
 unset logscale y
 set yrange [-1.132391:3.0403664]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.21927,0.14525 to screen 0.21927,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '1' at screen 0.21927,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.38542,0.14525 to screen 0.38542,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '2' at screen 0.38542,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.55156,0.14525 to screen 0.55156,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '3' at screen 0.55156,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.71771,0.14525 to screen 0.71771,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '4' at screen 0.71771,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.88385,0.14525 to screen 0.88385,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '5' at screen 0.88385,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.20956,0.14525 to screen 0.20956,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '1' at screen 0.20956,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.36599,0.14525 to screen 0.36599,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '2' at screen 0.36599,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.52242,0.14525 to screen 0.52242,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '3' at screen 0.52242,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.67885,0.14525 to screen 0.67885,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '4' at screen 0.67885,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.83528,0.14525 to screen 0.83528,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '5' at screen 0.83528,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.05312,0.16936 to screen 0.96562,0.16936 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 7 '−1' at screen 0.04219,0.16936 right front textcolor rgb '#59636e'
 set arrow 9 from screen 0.05312,0.35144 to screen 0.96562,0.35144 nohead back lw 1 dt solid lc rgb '#8c959f'
@@ -154,12 +154,12 @@ set arrow 12 from screen 0.05312,0.89768 to screen 0.96562,0.89768 nohead back l
 set label 11 '3' at screen 0.04219,0.89768 right front textcolor rgb '#59636e'
 set label 12 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'lambda0' at screen 0.45921,0.70517 left front textcolor rgb '#006aa6'
-set label 15 'lambda05' at screen 0.65181,0.84407 left front textcolor rgb '#b04d00'
-set label 16 'lambda09' at screen 0.56945,0.80594 left front textcolor rgb '#007553'
-set label 17 'lambda095' at screen 0.84930,0.84607 left front textcolor rgb '#9a4478'
-set arrow 13 from screen 0.87993,0.80563 to screen 0.87836,0.73579 nohead back lw 0.7 dt solid lc rgb '#a87400'
-set label 18 'lambda1' at screen 0.88305,0.73579 left front textcolor rgb '#805900'
+set label 14 'lambda0' at screen 0.42945,0.70517 left front textcolor rgb '#006aa6'
+set label 15 'lambda05' at screen 0.61004,0.84407 left front textcolor rgb '#b04d00'
+set label 16 'lambda09' at screen 0.53250,0.80594 left front textcolor rgb '#007553'
+set label 17 'lambda095' at screen 0.80338,0.84607 left front textcolor rgb '#9a4478'
+set arrow 13 from screen 0.83204,0.80563 to screen 0.83047,0.73579 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 18 'lambda1' at screen 0.83516,0.73579 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(2.3704724):(3.7546763):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
@@ -170,9 +170,9 @@ plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notit
   $p0s2 every ::20::20 using 1:2:(3.1330338):(4.4732113):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
   $p0s2 every ::20::20 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.9 notitle, \
   $p0s3 using 1:2 with linespoints lw 1.2 lc rgb '#b4588c' pt 13 ps 0.35 notitle, \
-  $p0s3 every ::20::20 using 1:2:(3.8434331):(5.4921722):3:4 with xyerrorbars lw 1.4 lc rgb '#b4588c' pt 0 notitle, \
+  $p0s3 every ::20::20 using 1:2:(3.8434331):(5.6089225):3:4 with xyerrorbars lw 1.4 lc rgb '#b4588c' pt 0 notitle, \
   $p0s3 every ::20::20 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.9 notitle, \
   $p0s4 using 1:2 with linespoints lw 1.2 lc rgb '#a87400' pt 11 ps 0.35 notitle, \
-  $p0s4 every ::20::20 using 1:2:(4.280921):(5.4921722):3:4 with xyerrorbars lw 1.4 lc rgb '#a87400' pt 0 notitle, \
+  $p0s4 every ::20::20 using 1:2:(4.280921):(5.5777783):3:4 with xyerrorbars lw 1.4 lc rgb '#a87400' pt 0 notitle, \
   $p0s4 every ::20::20 using 1:2 with points lc rgb '#a87400' pt 11 ps 0.9 notitle
 unset multiplot
