@@ -102,41 +102,36 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:10.818526]
+set xrange [0:13.523157]
 unset ytics
 unset logscale y
 set yrange [1.7587032:4.2400627]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.22416,0.14525 to screen 0.22416,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.22416,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.39232,0.14525 to screen 0.39232,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.39232,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.56048,0.14525 to screen 0.56048,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.56048,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.72864,0.14525 to screen 0.72864,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '8' at screen 0.72864,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.89680,0.14525 to screen 0.89680,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '10' at screen 0.89680,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05600,0.21913 to screen 0.96562,0.21913 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '2.0' at screen 0.04506,0.21913 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05600,0.37223 to screen 0.96562,0.37223 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '2.5' at screen 0.04506,0.37223 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05600,0.52533 to screen 0.96562,0.52533 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '3.0' at screen 0.04506,0.52533 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05600,0.67843 to screen 0.96562,0.67843 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '3.5' at screen 0.04506,0.67843 right front textcolor rgb '#59636e'
-set arrow 12 from screen 0.05600,0.83152 to screen 0.96562,0.83152 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 11 '4.0' at screen 0.04506,0.83152 right front textcolor rgb '#59636e'
-set label 12 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 13 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 14 'ppo32' at screen 0.85572,0.34268 left front textcolor rgb '#006aa6'
-set label 15 'beta005' at screen 0.33247,0.66038 left front textcolor rgb '#b04d00'
-set label 16 'beta02' at screen 0.22508,0.62585 left front textcolor rgb '#007553'
-set label 17 'beta05' at screen 0.07017,0.65119 left front textcolor rgb '#9a4478'
+set arrow 3 from screen 0.39232,0.14525 to screen 0.39232,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.39232,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.72864,0.14525 to screen 0.72864,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.72864,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.05600,0.21913 to screen 0.96562,0.21913 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 4 '2.0' at screen 0.04506,0.21913 right front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05600,0.37223 to screen 0.96562,0.37223 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '2.5' at screen 0.04506,0.37223 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05600,0.52533 to screen 0.96562,0.52533 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '3.0' at screen 0.04506,0.52533 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.67843 to screen 0.96562,0.67843 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '3.5' at screen 0.04506,0.67843 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.83152 to screen 0.96562,0.83152 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '4.0' at screen 0.04506,0.83152 right front textcolor rgb '#59636e'
+set label 9 'reward/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 11 'ppo32' at screen 0.76665,0.40413 left front textcolor rgb '#006aa6'
+set label 12 'beta005' at screen 0.27936,0.66038 left front textcolor rgb '#b04d00'
+set arrow 10 from screen 0.17470,0.65657 to screen 0.17157,0.72641 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 13 'beta02' at screen 0.09479,0.72641 left front textcolor rgb '#007553'
+set label 14 'beta05' at screen 0.05912,0.65119 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p0s0 every ::20::20 using 1:2:(5.740676):(10.818526):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p0s0 every ::20::20 using 1:2:(5.740676):(13.523157):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
   $p0s1 every ::20::20 using 1:2:(2.4477918):(3.868356):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \

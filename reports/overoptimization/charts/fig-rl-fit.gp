@@ -354,23 +354,23 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:26.793438]
+set xrange [0:29.605217]
 unset ytics
 unset logscale y
 set yrange [0:5.5790315]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.22341,0.14525 to screen 0.22341,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '5' at screen 0.22341,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.39369,0.14525 to screen 0.39369,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '10' at screen 0.39369,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.56398,0.14525 to screen 0.56398,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '15' at screen 0.56398,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.73426,0.14525 to screen 0.73426,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '20' at screen 0.73426,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.90455,0.14525 to screen 0.90455,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '25' at screen 0.90455,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.20724,0.14525 to screen 0.20724,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '5' at screen 0.20724,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.36135,0.14525 to screen 0.36135,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '10' at screen 0.36135,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.51546,0.14525 to screen 0.51546,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '15' at screen 0.51546,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.66957,0.14525 to screen 0.66957,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '20' at screen 0.66957,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.82368,0.14525 to screen 0.82368,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '25' at screen 0.82368,0.10056 center front textcolor rgb '#59636e'
 set arrow 8 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 7 '0' at screen 0.04219,0.14525 right front textcolor rgb '#59636e'
 set arrow 9 from screen 0.05312,0.41762 to screen 0.96562,0.41762 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -379,15 +379,15 @@ set arrow 10 from screen 0.05312,0.68999 to screen 0.96562,0.68999 nohead back l
 set label 9 '4' at screen 0.04219,0.68999 right front textcolor rgb '#59636e'
 set label 10 'reward/gold (reward)' at screen 0.03131,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'ppo32' at screen 0.41834,0.51696 left front textcolor rgb '#006aa6'
-set label 13 'ppo4096' at screen 0.83001,0.24712 left front textcolor rgb '#b04d00'
-set label 14 'ppo32small' at screen 0.24638,0.45576 left front textcolor rgb '#007553'
-set label 15 'ppo4096small' at screen 0.76035,0.47854 left front textcolor rgb '#9a4478'
+set label 12 'ppo32' at screen 0.38469,0.51696 left front textcolor rgb '#006aa6'
+set label 13 'ppo4096' at screen 0.85813,0.30857 left front textcolor rgb '#b04d00'
+set label 14 'ppo32small' at screen 0.21503,0.45576 left front textcolor rgb '#007553'
+set label 15 'ppo4096small' at screen 0.69422,0.47854 left front textcolor rgb '#9a4478'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(5.740676):(15.064181):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
-  $p0s1 every ::20::20 using 1:2:(23.059284):(26.793438):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
+  $p0s1 every ::20::20 using 1:2:(23.059284):(28.466557):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::20::20 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
   $p0s2 every ::20::20 using 1:2:(6.075736):(13.311253):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
