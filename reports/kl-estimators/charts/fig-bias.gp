@@ -60,47 +60,49 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.65931; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:0.7745174]
+set xrange [0:0.8526791]
 unset ytics
 unset logscale y
 set yrange [-0.05101002:1.3262606]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.65931,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.21179,0.14525 to screen 0.21179,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.2' at screen 0.21179,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.36758,0.14525 to screen 0.36758,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '0.4' at screen 0.36758,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.52337,0.14525 to screen 0.52337,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '0.6' at screen 0.52337,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05600,0.17339 to screen 0.65931,0.17339 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '0.0' at screen 0.04506,0.17339 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05600,0.44922 to screen 0.65931,0.44922 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '0.5' at screen 0.04506,0.44922 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05600,0.72505 to screen 0.65931,0.72505 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 7 '1.0' at screen 0.04506,0.72505 right front textcolor rgb '#59636e'
-set label 8 'of the gradient' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 9 'kl_gradient/divergence (nats per response)' at screen 0.65931,0.04469 right front textcolor rgb '#59636e'
-set label 10 'kl_gradient/k1_reward_b…' at screen 0.67806,0.17339 left front textcolor rgb '#006aa6'
-set label 11 'kl_gradient/k3_reward_b…' at screen 0.67806,0.79206 left front textcolor rgb '#b04d00'
-set label 12 'kl_gradient/k1_loss_bias' at screen 0.67806,0.72505 left front textcolor rgb '#007553'
-set arrow 9 from screen 0.64392,0.35654 to screen 0.67338,0.34529 nohead back lw 0.7 dt solid lc rgb '#b4588c'
-set label 13 'kl_gradient/k2_loss_bias' at screen 0.67806,0.34529 left front textcolor rgb '#9a4478'
-set arrow 10 from screen 0.64392,0.38152 to screen 0.67338,0.39277 nohead back lw 0.7 dt solid lc rgb '#a87400'
-set label 14 'kl_gradient/k3_loss_bias' at screen 0.67806,0.39277 left front textcolor rgb '#805900'
+set arrow 3 from screen 0.19751,0.14525 to screen 0.19751,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.2' at screen 0.19751,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.33902,0.14525 to screen 0.33902,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '0.4' at screen 0.33902,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.48053,0.14525 to screen 0.48053,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '0.6' at screen 0.48053,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.62204,0.14525 to screen 0.62204,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.8' at screen 0.62204,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05600,0.17339 to screen 0.65931,0.17339 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0.0' at screen 0.04506,0.17339 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05600,0.44922 to screen 0.65931,0.44922 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.5' at screen 0.04506,0.44922 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05600,0.72505 to screen 0.65931,0.72505 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 8 '1.0' at screen 0.04506,0.72505 right front textcolor rgb '#59636e'
+set label 9 'of the gradient' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'kl_gradient/divergence (nats per response)' at screen 0.65931,0.04469 right front textcolor rgb '#59636e'
+set label 11 'kl_gradient/k1_reward_b…' at screen 0.67806,0.17339 left front textcolor rgb '#006aa6'
+set label 12 'kl_gradient/k3_reward_b…' at screen 0.67806,0.79206 left front textcolor rgb '#b04d00'
+set label 13 'kl_gradient/k1_loss_bias' at screen 0.67806,0.72505 left front textcolor rgb '#007553'
+set arrow 10 from screen 0.59074,0.35654 to screen 0.67338,0.34529 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'kl_gradient/k2_loss_bias' at screen 0.67806,0.34529 left front textcolor rgb '#9a4478'
+set arrow 11 from screen 0.59074,0.38152 to screen 0.67338,0.39277 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 15 'kl_gradient/k3_loss_bias' at screen 0.67806,0.39277 left front textcolor rgb '#805900'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p0s0 every ::7::7 using 1:2:(0.66957283):(0.7745174):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p0s0 every ::7::7 using 1:2:(0.66957283):(0.8198837):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::7::7 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
-  $p0s1 every ::7::7 using 1:2:(0.66957283):(0.7745174):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
+  $p0s1 every ::7::7 using 1:2:(0.66957283):(0.8198837):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::7::7 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
-  $p0s2 every ::7::7 using 1:2:(0.66957283):(0.7745174):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
+  $p0s2 every ::7::7 using 1:2:(0.66957283):(0.8198837):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
   $p0s2 every ::7::7 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.9 notitle, \
   $p0s3 using 1:2 with linespoints lw 1.2 lc rgb '#b4588c' pt 13 ps 0.35 notitle, \
-  $p0s3 every ::7::7 using 1:2:(0.66957283):(0.7745174):3:4 with xyerrorbars lw 1.4 lc rgb '#b4588c' pt 0 notitle, \
+  $p0s3 every ::7::7 using 1:2:(0.66957283):(0.8198837):3:4 with xyerrorbars lw 1.4 lc rgb '#b4588c' pt 0 notitle, \
   $p0s3 every ::7::7 using 1:2 with points lc rgb '#b4588c' pt 13 ps 0.9 notitle, \
   $p0s4 using 1:2 with linespoints lw 1.2 lc rgb '#a87400' pt 11 ps 0.35 notitle, \
-  $p0s4 every ::7::7 using 1:2:(0.66957283):(0.7745174):3:4 with xyerrorbars lw 1.4 lc rgb '#a87400' pt 0 notitle, \
+  $p0s4 every ::7::7 using 1:2:(0.66957283):(0.8198837):3:4 with xyerrorbars lw 1.4 lc rgb '#a87400' pt 0 notitle, \
   $p0s4 every ::7::7 using 1:2 with points lc rgb '#a87400' pt 11 ps 0.9 notitle
 unset multiplot
