@@ -79,41 +79,37 @@ unset label; unset arrow
 set lmargin at screen 0.06880; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:2.9138608]
+set xrange [0:3.6423259]
 unset ytics
 unset logscale y
 set yrange [0:0.12447784]
 set arrow 1 from screen 0.06880,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.06880,0.14525 to screen 0.06880,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 1 '0.0' at screen 0.06880,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.22269,0.14525 to screen 0.22269,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.5' at screen 0.22269,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.37658,0.14525 to screen 0.37658,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '1.0' at screen 0.37658,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.53047,0.14525 to screen 0.53047,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '1.5' at screen 0.53047,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.68436,0.14525 to screen 0.68436,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '2.0' at screen 0.68436,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.83825,0.14525 to screen 0.83825,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '2.5' at screen 0.83825,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.06880,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0.00' at screen 0.05786,0.14525 right front textcolor rgb '#59636e'
-set arrow 9 from screen 0.06880,0.45044 to screen 0.96562,0.45044 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '0.05' at screen 0.05786,0.45044 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.06880,0.75562 to screen 0.96562,0.75562 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 9 '0.10' at screen 0.05786,0.75562 right front textcolor rgb '#59636e'
-set label 10 'refusal/known_refused (share)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 11 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 12 'tuned' at screen 0.50585,0.71536 left front textcolor rgb '#006aa6'
-set label 13 'dpo' at screen 0.66658,0.46209 left front textcolor rgb '#b04d00'
-set label 14 'ppo' at screen 0.77370,0.36672 left front textcolor rgb '#007553'
+set label 1 '0' at screen 0.06880,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.31502,0.14525 to screen 0.31502,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '1' at screen 0.31502,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.56124,0.14525 to screen 0.56124,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '2' at screen 0.56124,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.80747,0.14525 to screen 0.80747,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '3' at screen 0.80747,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.06880,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '0.00' at screen 0.05786,0.14525 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.06880,0.45044 to screen 0.96562,0.45044 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '0.05' at screen 0.05786,0.45044 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.06880,0.75562 to screen 0.96562,0.75562 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '0.10' at screen 0.05786,0.75562 right front textcolor rgb '#59636e'
+set label 8 'refusal/known_refused (share)' at screen 0.01798,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 10 'tuned' at screen 0.42063,0.77681 left front textcolor rgb '#006aa6'
+set label 11 'dpo' at screen 0.54921,0.46209 left front textcolor rgb '#b04d00'
+set label 12 'ppo' at screen 0.63491,0.36672 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
   $p0s0 every ::20::20 using 1:2:(1.1320428):(1.636911):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
-  $p0s1 every ::20::20 using 1:2:(0.7901736):(2.9138608):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
+  $p0s1 every ::20::20 using 1:2:(0.7901736):(3.023211):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
   $p0s1 every ::20::20 using 1:2 with points lc rgb '#d55e00' pt 5 ps 0.9 notitle, \
   $p0s2 using 1:2 with linespoints lw 1.2 lc rgb '#009e73' pt 9 ps 0.35 notitle, \
-  $p0s2 every ::20::20 using 1:2:(0.6073236):(2.9138608):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
+  $p0s2 every ::20::20 using 1:2:(0.6073236):(3.6423259):3:4 with xyerrorbars lw 1.4 lc rgb '#009e73' pt 0 notitle, \
   $p0s2 every ::20::20 using 1:2 with points lc rgb '#009e73' pt 9 ps 0.9 notitle
 unset multiplot
