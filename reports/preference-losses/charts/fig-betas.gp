@@ -148,38 +148,40 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:68.74716]
+set xrange [0:85.93396]
 unset ytics
 unset logscale y
 set yrange [-5.8817925:1.8439136]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.31859,0.14525 to screen 0.31859,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '20' at screen 0.31859,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.58406,0.14525 to screen 0.58406,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '40' at screen 0.58406,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.84952,0.14525 to screen 0.84952,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '60' at screen 0.84952,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.05312,0.33031 to screen 0.96562,0.33031 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 5 '−4' at screen 0.04219,0.33031 right front textcolor rgb '#59636e'
-set arrow 7 from screen 0.05312,0.52700 to screen 0.96562,0.52700 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 6 '−2' at screen 0.04219,0.52700 right front textcolor rgb '#59636e'
-set arrow 8 from screen 0.05312,0.72369 to screen 0.96562,0.72369 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '0' at screen 0.04219,0.72369 right front textcolor rgb '#59636e'
-set label 8 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 10 'dpoBeta001' at screen 0.86136,0.51625 left front textcolor rgb '#006aa6'
-set label 11 'dpoBeta01' at screen 0.24066,0.87670 left front textcolor rgb '#b04d00'
-set arrow 9 from screen 0.14929,0.76431 to screen 0.14929,0.83414 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 12 'dpoBeta1' at screen 0.05625,0.83414 left front textcolor rgb '#007553'
-set arrow 10 from screen 0.36913,0.54580 to screen 0.36757,0.61563 nohead back lw 0.7 dt solid lc rgb '#b4588c'
-set label 13 'ipoBeta001' at screen 0.37226,0.61563 left front textcolor rgb '#9a4478'
-set arrow 11 from screen 0.09657,0.77915 to screen 0.09501,0.88809 nohead back lw 0.7 dt solid lc rgb '#a87400'
-set label 14 'ipoBeta01' at screen 0.09970,0.88809 left front textcolor rgb '#805900'
-set label 15 'ipoBeta1' at screen 0.06927,0.67651 left front textcolor rgb '#33383e'
+set arrow 3 from screen 0.26550,0.14525 to screen 0.26550,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '20' at screen 0.26550,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.47787,0.14525 to screen 0.47787,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '40' at screen 0.47787,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.69024,0.14525 to screen 0.69024,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '60' at screen 0.69024,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.90261,0.14525 to screen 0.90261,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '80' at screen 0.90261,0.10056 center front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.33031 to screen 0.96562,0.33031 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 6 '−4' at screen 0.04219,0.33031 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.52700 to screen 0.96562,0.52700 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '−2' at screen 0.04219,0.52700 right front textcolor rgb '#59636e'
+set arrow 9 from screen 0.05312,0.72369 to screen 0.96562,0.72369 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 8 '0' at screen 0.04219,0.72369 right front textcolor rgb '#59636e'
+set label 9 'reward/gold (reward)' at screen 0.01577,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 10 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 11 'dpoBeta001' at screen 0.70190,0.51625 left front textcolor rgb '#006aa6'
+set label 12 'dpoBeta01' at screen 0.20534,0.87670 left front textcolor rgb '#b04d00'
+set arrow 10 from screen 0.12849,0.76431 to screen 0.12849,0.83414 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 13 'dpoBeta1' at screen 0.05625,0.83414 left front textcolor rgb '#007553'
+set arrow 11 from screen 0.30749,0.54580 to screen 0.30593,0.61563 nohead back lw 0.7 dt solid lc rgb '#b4588c'
+set label 14 'ipoBeta001' at screen 0.31062,0.61563 left front textcolor rgb '#9a4478'
+set arrow 12 from screen 0.07382,0.77915 to screen 0.07382,0.88809 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 15 'ipoBeta01' at screen 0.05625,0.88809 left front textcolor rgb '#805900'
+set label 16 'ipoBeta1' at screen 0.06823,0.67651 left front textcolor rgb '#33383e'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p0s0 every ::20::20 using 1:2:(14.3405695):(68.74716):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p0s0 every ::20::20 using 1:2:(14.3405695):(85.93396):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
   $p0s1 every ::20::20 using 1:2:(11.94814):(14.661028):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \
