@@ -79,39 +79,33 @@ unset label; unset arrow
 set lmargin at screen 0.05312; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:6.0569363]
+set xrange [0:6.3745317]
 unset ytics
 unset logscale y
 set yrange [-1.0834497:1.9809521]
 set arrow 1 from screen 0.05312,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05312,0.14525 to screen 0.05312,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05312,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.20378,0.14525 to screen 0.20378,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '1' at screen 0.20378,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.35443,0.14525 to screen 0.35443,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '2' at screen 0.35443,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.50509,0.14525 to screen 0.50509,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '3' at screen 0.50509,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.65574,0.14525 to screen 0.65574,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '4' at screen 0.65574,0.10056 center front textcolor rgb '#59636e'
-set arrow 7 from screen 0.80639,0.14525 to screen 0.80639,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 6 '5' at screen 0.80639,0.10056 center front textcolor rgb '#59636e'
-set arrow 8 from screen 0.95705,0.14525 to screen 0.95705,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 7 '6' at screen 0.95705,0.10056 center front textcolor rgb '#59636e'
-set arrow 9 from screen 0.05312,0.16594 to screen 0.96562,0.16594 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 8 '−1' at screen 0.04219,0.16594 right front textcolor rgb '#59636e'
-set arrow 10 from screen 0.05312,0.41388 to screen 0.96562,0.41388 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 9 '0' at screen 0.04219,0.41388 right front textcolor rgb '#59636e'
-set arrow 11 from screen 0.05312,0.66181 to screen 0.96562,0.66181 nohead back lw 1 dt solid lc rgb '#e3e7eb'
-set label 10 '1' at screen 0.04219,0.66181 right front textcolor rgb '#59636e'
-set label 11 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
-set label 12 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
-set label 13 'online01' at screen 0.86984,0.80699 left front textcolor rgb '#006aa6'
-set label 14 'offline01' at screen 0.44705,0.59080 left front textcolor rgb '#b04d00'
-set arrow 12 from screen 0.52882,0.35133 to screen 0.52569,0.42116 nohead back lw 0.7 dt solid lc rgb '#009e73'
-set label 15 'shuffled' at screen 0.42758,0.42116 left front textcolor rgb '#007553'
+set arrow 3 from screen 0.33942,0.14525 to screen 0.33942,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.33942,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.62572,0.14525 to screen 0.62572,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.62572,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.91201,0.14525 to screen 0.91201,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.91201,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.05312,0.16594 to screen 0.96562,0.16594 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 5 '−1' at screen 0.04219,0.16594 right front textcolor rgb '#59636e'
+set arrow 7 from screen 0.05312,0.41388 to screen 0.96562,0.41388 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 6 '0' at screen 0.04219,0.41388 right front textcolor rgb '#59636e'
+set arrow 8 from screen 0.05312,0.66181 to screen 0.96562,0.66181 nohead back lw 1 dt solid lc rgb '#e3e7eb'
+set label 7 '1' at screen 0.04219,0.66181 right front textcolor rgb '#59636e'
+set label 8 'reward/gold (reward)' at screen 0.01940,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
+set label 9 'kl/reference (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
+set label 10 'online01' at screen 0.82969,0.80699 left front textcolor rgb '#006aa6'
+set label 11 'offline01' at screen 0.42797,0.59080 left front textcolor rgb '#b04d00'
+set arrow 9 from screen 0.50473,0.35133 to screen 0.50160,0.42116 nohead back lw 0.7 dt solid lc rgb '#009e73'
+set label 12 'shuffled' at screen 0.40349,0.42116 left front textcolor rgb '#007553'
 plot $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
-  $p0s0 every ::20::20 using 1:2:(4.5676937):(6.0569363):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
+  $p0s0 every ::20::20 using 1:2:(4.5676937):(6.1293573):3:4 with xyerrorbars lw 1.4 lc rgb '#0072b2' pt 0 notitle, \
   $p0s0 every ::20::20 using 1:2 with points lc rgb '#0072b2' pt 7 ps 0.9 notitle, \
   $p0s1 using 1:2 with linespoints lw 1.2 lc rgb '#d55e00' pt 5 ps 0.35 notitle, \
   $p0s1 every ::20::20 using 1:2:(2.3151193):(2.7692451):3:4 with xyerrorbars lw 1.4 lc rgb '#d55e00' pt 0 notitle, \

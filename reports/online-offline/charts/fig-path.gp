@@ -231,19 +231,19 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:6.313079]
+set xrange [0:6.456785]
 unset ytics
 unset logscale y
 set yrange [0:1.2959635]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.34417,0.14525 to screen 0.34417,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '2' at screen 0.34417,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.63234,0.14525 to screen 0.63234,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '4' at screen 0.63234,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.92051,0.14525 to screen 0.92051,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '6' at screen 0.92051,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.33776,0.14525 to screen 0.33776,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '2' at screen 0.33776,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.61952,0.14525 to screen 0.61952,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '4' at screen 0.61952,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.90127,0.14525 to screen 0.90127,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '6' at screen 0.90127,0.10056 center front textcolor rgb '#59636e'
 set arrow 6 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 5 '0.0' at screen 0.04506,0.14525 right front textcolor rgb '#59636e'
 set arrow 7 from screen 0.05600,0.43838 to screen 0.96562,0.43838 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -253,13 +253,13 @@ set label 7 '1.0' at screen 0.04506,0.73152 right front textcolor rgb '#59636e'
 set label 8 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor rgb '#1f2328' font 'sans-serif:Bold,13'
 set label 9 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
 set label 10 'dpoOnline' at screen 0.88711,0.76084 left front textcolor rgb '#006aa6'
-set label 11 'bestOnline' at screen 0.76239,0.65068 left front textcolor rgb '#b04d00'
-set label 12 'reinforce' at screen 0.75084,0.75080 left front textcolor rgb '#007553'
-set label 13 'dpoOffline' at screen 0.42715,0.18415 left front textcolor rgb '#9a4478'
-set label 14 'ipoOffline' at screen 0.37503,0.32837 left front textcolor rgb '#805900'
-set arrow 9 from screen 0.10895,0.18704 to screen 0.10739,0.25687 nohead back lw 0.7 dt solid lc rgb '#3d4248'
-set label 15 'bestOffline' at screen 0.11207,0.25687 left front textcolor rgb '#33383e'
-set arrow 10 from screen 0.92283,0.73131 to screen 0.92283,0.80115 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 11 'bestOnline' at screen 0.87431,0.65068 left front textcolor rgb '#b04d00'
+set label 12 'reinforce' at screen 0.73266,0.75080 left front textcolor rgb '#007553'
+set label 13 'dpoOffline' at screen 0.41913,0.18415 left front textcolor rgb '#9a4478'
+set label 14 'ipoOffline' at screen 0.36817,0.32837 left front textcolor rgb '#805900'
+set arrow 9 from screen 0.10794,0.18704 to screen 0.10638,0.25687 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 15 'bestOffline' at screen 0.11107,0.25687 left front textcolor rgb '#33383e'
+set arrow 10 from screen 0.90336,0.73131 to screen 0.90336,0.80115 nohead back lw 0.7 dt solid lc rgb '#3d4248'
 set label 16 'exact (reference)' at screen 0.78900,0.80115 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
