@@ -231,21 +231,21 @@ unset label; unset arrow
 set lmargin at screen 0.05600; set rmargin at screen 0.96562; set tmargin at screen 0.90503; set bmargin at screen 0.14525
 unset xtics
 unset logscale x
-set xrange [0:2.1500213]
+set xrange [0:2.1673517]
 unset ytics
 unset logscale y
 set yrange [0.81698513:2.0458865]
 set arrow 1 from screen 0.05600,0.14525 to screen 0.96562,0.14525 nohead back lw 1 dt solid lc rgb '#8c959f'
 set arrow 2 from screen 0.05600,0.14525 to screen 0.05600,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
 set label 1 '0.0' at screen 0.05600,0.10056 center front textcolor rgb '#59636e'
-set arrow 3 from screen 0.26754,0.14525 to screen 0.26754,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 2 '0.5' at screen 0.26754,0.10056 center front textcolor rgb '#59636e'
-set arrow 4 from screen 0.47908,0.14525 to screen 0.47908,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 3 '1.0' at screen 0.47908,0.10056 center front textcolor rgb '#59636e'
-set arrow 5 from screen 0.69062,0.14525 to screen 0.69062,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 4 '1.5' at screen 0.69062,0.10056 center front textcolor rgb '#59636e'
-set arrow 6 from screen 0.90215,0.14525 to screen 0.90215,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
-set label 5 '2.0' at screen 0.90215,0.10056 center front textcolor rgb '#59636e'
+set arrow 3 from screen 0.26585,0.14525 to screen 0.26585,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 2 '0.5' at screen 0.26585,0.10056 center front textcolor rgb '#59636e'
+set arrow 4 from screen 0.47569,0.14525 to screen 0.47569,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 3 '1.0' at screen 0.47569,0.10056 center front textcolor rgb '#59636e'
+set arrow 5 from screen 0.68554,0.14525 to screen 0.68554,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 4 '1.5' at screen 0.68554,0.10056 center front textcolor rgb '#59636e'
+set arrow 6 from screen 0.89539,0.14525 to screen 0.89539,0.13408 nohead back lw 1 dt solid lc rgb '#8c959f'
+set label 5 '2.0' at screen 0.89539,0.10056 center front textcolor rgb '#59636e'
 set arrow 7 from screen 0.05600,0.25840 to screen 0.96562,0.25840 nohead back lw 1 dt solid lc rgb '#e3e7eb'
 set label 6 '1.0' at screen 0.04506,0.25840 right front textcolor rgb '#59636e'
 set arrow 8 from screen 0.05600,0.56753 to screen 0.96562,0.56753 nohead back lw 1 dt solid lc rgb '#e3e7eb'
@@ -256,13 +256,13 @@ set label 9 'exact/gold (reward)' at screen 0.01606,0.95810 left front textcolor
 set label 10 'exact/kl (nats per response)' at screen 0.96562,0.04469 right front textcolor rgb '#59636e'
 set label 11 'dpoEight01' at screen 0.87431,0.90694 left front textcolor rgb '#006aa6'
 set label 12 'dpoEight05' at screen 0.87005,0.84425 left front textcolor rgb '#b04d00'
-set label 13 'dpoEight2' at screen 0.64494,0.87578 left front textcolor rgb '#007553'
-set label 14 'ipoEight01' at screen 0.49094,0.82498 left front textcolor rgb '#9a4478'
-set arrow 10 from screen 0.11316,0.40177 to screen 0.11316,0.51071 nohead back lw 0.7 dt solid lc rgb '#a87400'
+set label 13 'dpoEight2' at screen 0.63926,0.87578 left front textcolor rgb '#007553'
+set label 14 'ipoEight01' at screen 0.48646,0.82498 left front textcolor rgb '#9a4478'
+set arrow 10 from screen 0.11264,0.40177 to screen 0.11264,0.51071 nohead back lw 0.7 dt solid lc rgb '#a87400'
 set label 15 'ipoEight05' at screen 0.05912,0.51071 left front textcolor rgb '#805900'
-set arrow 11 from screen 0.06821,0.23236 to screen 0.06665,0.16341 nohead back lw 0.7 dt solid lc rgb '#3d4248'
-set label 16 'ipoEight2' at screen 0.07133,0.16341 left front textcolor rgb '#33383e'
-set arrow 12 from screen 0.92283,0.87625 to screen 0.92283,0.80642 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set arrow 11 from screen 0.06817,0.23236 to screen 0.06661,0.16341 nohead back lw 0.7 dt solid lc rgb '#3d4248'
+set label 16 'ipoEight2' at screen 0.07130,0.16341 left front textcolor rgb '#33383e'
+set arrow 12 from screen 0.91583,0.87625 to screen 0.91583,0.80642 nohead back lw 0.7 dt solid lc rgb '#3d4248'
 set label 17 'exact (even)' at screen 0.85298,0.80642 left front textcolor rgb '#33383e'
 plot $p0s6 using 1:3:4 with filledcurves fc rgb '#d23d4248' notitle, \
   $p0s0 using 1:2 with linespoints lw 1.2 lc rgb '#0072b2' pt 7 ps 0.35 notitle, \
