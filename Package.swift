@@ -133,10 +133,11 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-// What computes is optimised in the debug configuration too, so that one quick build serves
-// `make run` and `make test`; dependencies and the rest keep their fast debug build (decision 0001).
+// What computes, or lays out thousands of points, is optimised in the debug configuration too, so that one quick build
+// serves `make run` and `make test`; dependencies and the rest keep their fast debug build (decisions 0001, 0003).
 let computing = [
   "Kernels", "Tensors", "Models", "Tasks", "Learning", "Statistics", "StatisticsTests", "Recording",
+  "Charts",
 ]
 
 for target in package.targets where target.type != .system {
