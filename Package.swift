@@ -135,7 +135,7 @@ let package = Package(
 
 // What computes, or lays out thousands of points, is optimised in the debug configuration too, so that one quick build
 // serves `make run` and `make test`; dependencies and the rest keep their fast debug build (decisions 0001, 0003).
-let computing = [
+let optimised = [
   "Kernels", "Tensors", "Models", "Tasks", "Learning", "Statistics", "StatisticsTests", "Recording",
   "Charts",
 ]
@@ -146,7 +146,7 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
-  if computing.contains(target.name) {
+  if optimised.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
   target.cSettings = [.unsafeFlags(["-O3"])]
