@@ -27,80 +27,6 @@ static void NAME(line)(long n, long k, const float *a, const float *b, long ldb,
   }
 }
 
-#define BREADTH 512 // columns of B that are packed at a time when A is transposed
-#define STEP 128    // rows of both that are taken at a time then
-
-// C [m, n] from A [m, k].
-static void NAME(product_across)(int transpose_b, long m, long n, long k, const float *a, long lda,
-                                 const float *b, long ldb, const float *bias, int keeps, float *c,
-                                 long ldc) {
-  float *panel = ckernels_scratch(DEPTH * PANEL);
-  const long count = (m + TILE - 1) / TILE;
-  for (long start = 0; start == 0 || start < k; start += DEPTH) {
-    const long depth = k - start < DEPTH ? k - start : DEPTH;
-    for (long j = 0; j < n; j += PANEL) {
-      const long columns = n - j < PANEL ? n - j : PANEL;
-      NAME(tile_t) t = {
-        .k = depth, .lda = lda, .b = panel, .ldb = PANEL, .ldc = ldc,
-        .bias = bias && start == 0 ? bias + j : 0, .keeps = keeps || start > 0,
-      };
-      NAME(pack)(transpose_b ? b + j * ldb + start : b + start * ldb + j, ldb, transpose_b, depth,
-                 columns, panel);
-      for (long i = 0, first; i < count; i++) {
-        const long rows = NAME(share)(m, count, i, &first);
-        t.a = a + first * lda + start;
-        t.c = c + first * ldc + j;
-        NAME(any_tile)(0, rows, columns, t);
-      }
-    }
-  }
-}
-
-// C [m, n] from A stored [k, m].
-static void NAME(product_down)(int transpose_b, long m, long n, long k, const float *a, long lda,
-                               const float *b, long ldb, const float *bias, int keeps, float *c,
-                               long ldc) {
-  float *panels = ckernels_scratch(STEP * (BREADTH + PANEL));
-  float strip[STEP * TILE + WIDTH] __attribute__((aligned(64)));
-  const long count = (m + TILE - 1) / TILE;
-  for (long start = 0; start == 0 || start < k; start += STEP) {
-    const long depth = k - start < STEP ? k - start : STEP;
-    for (long left = 0; left < n; left += BREADTH) {
-      const long right = n - left < BREADTH ? n : left + BREADTH;
-      if (transpose_b) {
-        for (long j = left; j < right; j += PANEL)
-          NAME(pack)(b + j * ldb + start, ldb, 1, depth, right - j < PANEL ? right - j : PANEL,
-                     panels + (j - left) * depth);
-      } else {
-        NAME(pack_rows)(b + start * ldb + left, ldb, depth, right - left, panels);
-      }
-      for (long i = 0, first; i < count; i++) {
-        const long rows = NAME(share)(m, count, i, &first);
-        NAME(tile_t) t = {
-          .k = depth, .a = a + start * lda + first, .lda = lda, .ldb = PANEL, .ldc = ldc,
-          .keeps = keeps || start > 0,
-        };
-        if (right - left > 2 * PANEL) {
-          // Many panels read these columns of A: bring them together.
-          for (long p = 0; p < depth; p++) {
-            const float *from = t.a + p * lda;
-            if (start + p + 1 < k && lda >= WIDTH) store(strip + p * TILE, load(from));
-            else for (long r = 0; r < rows; r++) strip[p * TILE + r] = from[r];
-          }
-          t.a = strip;
-          t.lda = TILE;
-        }
-        for (long j = left; j < right; j += PANEL) {
-          t.b = panels + (j - left) * depth;
-          t.c = c + first * ldc + j;
-          t.bias = bias && start == 0 ? bias + j : 0;
-          NAME(any_tile)(1, rows, right - j < PANEL ? right - j : PANEL, t);
-        }
-      }
-    }
-  }
-}
-
 static void NAME(product)(int transpose_a, int transpose_b, long m, long n, long k, const float *a,
                    long lda, const float *b, long ldb, const float *bias, int keeps, float *c,
                    long ldc) {
@@ -113,8 +39,9 @@ static void NAME(product)(int transpose_a, int transpose_b, long m, long n, long
   } else {
     const long whole = !transpose_b && m <= FEW && k > 0 ? n / BLOCK * BLOCK : 0;
     if (whole > 0) NAME(few)(m, whole, k, a, lda, b, ldb, bias, keeps, c, ldc);
-    NAME(product_across)(transpose_b, m, n - whole, k, a, lda, b + whole, ldb,
-                         bias ? bias + whole : 0, keeps, c + whole, ldc);
+    if (whole < n)
+      NAME(product_across)(transpose_b, m, n - whole, k, a, lda, b + whole, ldb,
+                           bias ? bias + whole : 0, keeps, c + whole, ldc);
   }
 }
 
@@ -137,24 +64,27 @@ static void NAME(pack_all)(int transposed, long n, long k, const float *b, long 
 static void NAME(product_packed)(long m, long n, long k, const float *a, long lda, const float *packed,
                           const float *bias, int keeps, float *c, long ldc, long left, long right) {
   const long width = (n + PANEL - 1) / PANEL * PANEL, count = (m + TILE - 1) / TILE;
+  float *strips = ckernels_scratch((size_t)(count * NAME(strip_size)(0, k)));
+  for (long start = 0; start < k; start += DEPTH)
+    NAME(lay_strips)(0, m, k, start, k - start < DEPTH ? k - start : DEPTH, a, lda,
+                     strips + start * count * TILE);
   for (long j = left; j < right; j += PANEL) {
     for (long start = 0; start == 0 || start < k; start += DEPTH) {
       const long rest = k - start, depth = rest < DEPTH ? rest : DEPTH, after = rest - depth;
       NAME(tile_t) t = {
-        .k = depth, .lda = lda, .b = packed + start * width + j * depth, .ldb = PANEL,
-        .ldc = ldc, .bias = bias && start == 0 ? bias + j : 0, .keeps = keeps || start > 0,
-        .stride = LINE,
+        .k = depth, .b = packed + start * width + j * depth, .ldc = ldc,
+        .bias = bias && start == 0 ? bias + j : 0, .keeps = keeps || start > 0, .stride = LINE,
       };
       const float *next = after > 0 ? packed + (start + depth) * width + j * (after < DEPTH ? after : DEPTH)
                                     : packed + (j + PANEL) * (k < DEPTH ? k : DEPTH);
       for (long i = 0, first, done; i < count; i++) {
         const long rows = NAME(share)(m, count, i, &first);
-        t.a = a + first * lda + start;
+        t.a = strips + start * count * TILE + i * NAME(strip_size)(0, depth);
         t.c = c + first * ldc + j;
         t.steps = NAME(share)(depth * PANEL / LINE, count < 8 ? count : 8, i < 8 ? i : 7, &done);
-        t.ahead = next + done * LINE;
-        if (i < 8 && right - j >= PANEL) NAME(tile_nearing)(rows, &t);
-        else NAME(any_tile)(0, rows, right - j < PANEL ? right - j : PANEL, t);
+        t.ahead = i < 8 ? next + done * LINE : t.c;
+        if (i < 8 && right - j >= PANEL) NAME(strip_nearing)(rows, &t);
+        else NAME(any_strip_tile)(0, rows, right - j < PANEL ? right - j : PANEL, t);
       }
     }
   }

@@ -43,6 +43,24 @@ typedef struct {
   const float *b, *a0, *a1, *a2; // four rows of A share a pointer, so that all fit the registers
 } NAME(state_t);
 
+// How the sums of a tile start.
+INLINE void NAME(begin)(const int rows, const int wide, const NAME(tile_t) *t, gv sums[TILE][2]) {
+#pragma unroll
+  for (int i = 0; i < rows; i++)
+#pragma unroll
+    for (int w = 0; w < wide; w++)
+      sums[i][w] = t->keeps  ? gload(t->c + i * t->ldc + w * LANES)
+                   : t->bias ? gload(t->bias + w * LANES)
+                             : (gv)0;
+}
+
+INLINE void NAME(end)(const int rows, const int wide, const NAME(tile_t) *t, gv sums[TILE][2]) {
+#pragma unroll
+  for (int i = 0; i < rows; i++)
+#pragma unroll
+    for (int w = 0; w < wide; w++) gstore(t->c + i * t->ldc + w * LANES, sums[i][w]);
+}
+
 // One row of B times a column of A.
 INLINE void NAME(term)(const int rows, const int wide, const int down, const int work,
                        const NAME(tile_t) *t, NAME(state_t) *s) {
@@ -77,17 +95,13 @@ INLINE void NAME(beside)(const int work, NAME(tile_t) *t) {
   t->ahead += t->stride;
 }
 
-// One tile of `rows` by `wide` registers. `down`: A is stored [k, m] instead of [m, k].
+// One tile of `rows` by `wide` registers from A as it lies. `down`: A is stored [k, m] instead of [m, k].
 INLINE void NAME(tile)(const int rows, const int wide, const int down, const int work,
                        NAME(tile_t) t) {
-  NAME(state_t) s = {.panel = t.panel, .b = t.b, .a0 = t.a, .a1 = down ? 0 : t.a + 4 * t.lda, .a2 = down ? 0 : t.a + 8 * t.lda};
-#pragma unroll
-  for (int i = 0; i < rows; i++)
-#pragma unroll
-    for (int w = 0; w < wide; w++)
-      s.sums[i][w] = t.keeps  ? gload(t.c + i * t.ldc + w * LANES)
-                     : t.bias ? gload(t.bias + w * LANES)
-                              : (gv)0;
+  NAME(state_t) s = {
+    .panel = t.panel, .b = t.b, .a0 = t.a, .a1 = down ? 0 : t.a + 4 * t.lda,
+    .a2 = down ? 0 : t.a + 8 * t.lda};
+  NAME(begin)(rows, wide, &t, s.sums);
   long k = 0;
   if (work != NAME(alone)) {
     // Rows of B between two steps, in fours.
@@ -101,71 +115,42 @@ INLINE void NAME(tile)(const int rows, const int wide, const int down, const int
     }
   }
   for (; k < t.k; k++) NAME(term)(rows, wide, down, work, &t, &s);
-#pragma unroll
-  for (int i = 0; i < rows; i++)
-#pragma unroll
-    for (int w = 0; w < wide; w++) gstore(t.c + i * t.ldc + w * LANES, s.sums[i][w]);
+  NAME(end)(rows, wide, &t, s.sums);
 }
 
-#define TILE_CASE(rows, wide, down, work) \
-  case rows: NAME(tile)(rows, wide, down, work, *t); break;
+// Functions for tiles of any number of rows: NAME(body)(rows, …, tile).
+#define TILE_CASE(rows, body, ...) case rows: NAME(body)(rows, __VA_ARGS__, *t); break;
 #if TILE >= 6
-#define TILE_CASES_6(wide, down, work) TILE_CASE(5, wide, down, work) TILE_CASE(6, wide, down, work)
+#define TILE_CASES_6(...) TILE_CASE(5, __VA_ARGS__) TILE_CASE(6, __VA_ARGS__)
 #else
-#define TILE_CASES_6(wide, down, work)
+#define TILE_CASES_6(...)
 #endif
 #if TILE >= 12
-#define TILE_CASES_12(wide, down, work) \
-  TILE_CASE(7, wide, down, work) TILE_CASE(8, wide, down, work) TILE_CASE(9, wide, down, work) \
-  TILE_CASE(10, wide, down, work) TILE_CASE(11, wide, down, work) TILE_CASE(12, wide, down, work)
+#define TILE_CASES_12(...) \
+  TILE_CASE(7, __VA_ARGS__) TILE_CASE(8, __VA_ARGS__) TILE_CASE(9, __VA_ARGS__) \
+  TILE_CASE(10, __VA_ARGS__) TILE_CASE(11, __VA_ARGS__) TILE_CASE(12, __VA_ARGS__)
 #else
-#define TILE_CASES_12(wide, down, work)
+#define TILE_CASES_12(...)
 #endif
-#define TILES(name, wide, down, work) \
+#define TILES(name, ...) \
   static __attribute__((noinline)) void NAME(name)(long rows, const NAME(tile_t) *t) { \
     switch (rows) { \
-      TILE_CASE(1, wide, down, work) TILE_CASE(2, wide, down, work) TILE_CASE(3, wide, down, work) \
-      TILE_CASE(4, wide, down, work) TILE_CASES_6(wide, down, work) TILE_CASES_12(wide, down, work) \
+      TILE_CASE(1, __VA_ARGS__) TILE_CASE(2, __VA_ARGS__) TILE_CASE(3, __VA_ARGS__) \
+      TILE_CASE(4, __VA_ARGS__) TILE_CASES_6(__VA_ARGS__) TILE_CASES_12(__VA_ARGS__) \
     } \
   }
 
-TILES(tile_across, 2, 0, NAME(alone))
-TILES(tile_down, 2, 1, NAME(alone))
-TILES(narrow_across, 1, 0, NAME(alone))
-TILES(narrow_down, 1, 1, NAME(alone))
-TILES(tile_laying, 2, 0, NAME(laying))
-TILES(tile_fetching, 2, 0, NAME(fetching))
-TILES(tile_nearing, 2, 0, NAME(nearing))
-TILES(narrow_nearing, 1, 0, NAME(nearing))
+TILES(tile_across, tile, 2, 0, NAME(alone))
+TILES(tile_down, tile, 2, 1, NAME(alone))
+TILES(narrow_across, tile, 1, 0, NAME(alone))
+TILES(narrow_down, tile, 1, 1, NAME(alone))
+TILES(tile_laying, tile, 2, 0, NAME(laying))
+TILES(tile_fetching, tile, 2, 0, NAME(fetching))
+TILES(tile_nearing, tile, 2, 0, NAME(nearing))
+TILES(narrow_nearing, tile, 1, 0, NAME(nearing))
 
 // Rows of the i-th of `count` tiles that share m rows evenly; `*first` is the first of them.
 INLINE long NAME(share)(long m, long count, long i, long *first) {
   *first = m * i / count;
   return m * (i + 1) / count - *first;
 }
-
-// One tile of `rows` by `columns` ≤ PANEL; B has PANEL readable columns.
-INLINE void NAME(any_tile)(int down, long rows, long columns, NAME(tile_t) t) {
-  if (columns == PANEL) {
-    if (down) NAME(tile_down)(rows, &t);
-    else NAME(tile_across)(rows, &t);
-    return;
-  }
-  float edge[TILE * PANEL], edge_bias[PANEL];
-  float *c = t.c;
-  const long ldc = t.ldc;
-  if (t.bias) {
-    for (long j = 0; j < PANEL; j++) edge_bias[j] = j < columns ? t.bias[j] : 0;
-    t.bias = edge_bias;
-  }
-  if (t.keeps)
-    for (long r = 0; r < rows; r++)
-      for (long j = 0; j < PANEL; j++) edge[r * PANEL + j] = j < columns ? c[r * ldc + j] : 0;
-  t.c = edge;
-  t.ldc = PANEL;
-  if (down) NAME(tile_down)(rows, &t);
-  else NAME(tile_across)(rows, &t);
-  for (long r = 0; r < rows; r++)
-    for (long j = 0; j < columns; j++) c[r * ldc + j] = edge[r * PANEL + j];
-}
-
