@@ -9,15 +9,18 @@
 INLINE void NAME(product_laid)(const int down, int transpose_b, long m, long n, long k,
                                const float *a, long lda, const float *b, long ldb,
                                const float *bias, int keeps, float *c, long ldc) {
-  const long count = (m + TILE - 1) / TILE, parts = k > 0 ? (k + TALL - 1) / TALL : 1;
+  const long parts = k > 0 ? (k + TALL - 1) / TALL : 1;
   const long most = (k / parts / GROUP + 1) * GROUP; // terms of a part
-  const long size = NAME(strip_size)(down, most);
-  float *panels = ckernels_scratch((size_t)(most * BREADTH + count * size));
+  const NAME(split_t) split = NAME(split)(m);
+  float *panels =
+    ckernels_scratch((size_t)(most * BREADTH + split.count * NAME(strip_size)(down, most)));
   float *strips = panels + most * BREADTH;
   for (long start = 0; start == 0 || start < k; start += most) {
     const long depth = k - start < most ? k - start : most;
     const long strip = NAME(strip_size)(down, depth);
-    NAME(lay_strips)(down, m, k, start, depth, a, lda, strips);
+    if (down)
+      NAME(lay_down)(split, depth, lda < LANES ? 0 : k - start - 1, a + start * lda, lda, strips);
+    else NAME(lay_across)(split, depth, a + start, lda, strips);
     for (long left = 0; left < n; left += BREADTH) {
       const long right = n - left < BREADTH ? n : left + BREADTH;
       if (transpose_b) {
@@ -27,18 +30,18 @@ INLINE void NAME(product_laid)(const int down, int transpose_b, long m, long n, 
       } else {
         NAME(pack_rows)(b + start * ldb + left, ldb, depth, right - left, panels);
       }
-      for (long j = left; j < right; j += PANEL)
-        for (long i = 0, first; i < count; i++) {
-          const long rows = NAME(share)(m, count, i, &first);
-          float *to = c + first * ldc + j;
-          NAME(tile_t) t = {
-            .k = depth, .a = strips + i * strip, .b = panels + (j - left) * depth,
-            .c = to, .ldc = ldc, .bias = bias && start == 0 ? bias + j : 0,
-            .keeps = keeps || start > 0, .stride = ldc,
-            .ahead = i + 1 < count ? to + rows * ldc : c + j + PANEL,
-          };
-          NAME(any_strip_tile)(down, rows, right - j < PANEL ? right - j : PANEL, t);
+      for (long j = left; j < right; j += PANEL) {
+        NAME(tile_t) t = {
+          .k = depth, .a = strips, .b = panels + (j - left) * depth, .c = c + j, .ldc = ldc,
+          .bias = bias && start == 0 ? bias + j : 0, .keeps = keeps || start > 0, .stride = ldc,
+        };
+        for (long i = 0; i < split.count; i++, t.a += strip) {
+          const long rows = NAME(height)(split, i);
+          t.ahead = i + 1 < split.count ? t.c + rows * ldc : c + j + PANEL;
+          NAME(any_strip_tile)(down, rows, right - j < PANEL ? right - j : PANEL, &t);
+          t.c += rows * ldc;
         }
+      }
     }
   }
 }

@@ -63,28 +63,30 @@ static void NAME(pack_all)(int transposed, long n, long k, const float *b, long 
 // PANEL, up to `right`. All terms of a panel's sums come one after the other, so that they stay near.
 static void NAME(product_packed)(long m, long n, long k, const float *a, long lda, const float *packed,
                           const float *bias, int keeps, float *c, long ldc, long left, long right) {
-  const long width = (n + PANEL - 1) / PANEL * PANEL, count = (m + TILE - 1) / TILE;
-  float *strips = ckernels_scratch((size_t)(count * NAME(strip_size)(0, k)));
+  const long width = (n + PANEL - 1) / PANEL * PANEL;
+  const NAME(split_t) split = NAME(split)(m);
+  const long count = split.count, height = count * TILE; // rows that strips have
+  float *strips = ckernels_scratch((size_t)(NAME(strip_size)(0, k) * count));
   for (long start = 0; start < k; start += DEPTH)
-    NAME(lay_strips)(0, m, k, start, k - start < DEPTH ? k - start : DEPTH, a, lda,
-                     strips + start * count * TILE);
+    NAME(lay_across)(split, k - start < DEPTH ? k - start : DEPTH, a + start, lda,
+                     strips + start * height);
   for (long j = left; j < right; j += PANEL) {
     for (long start = 0; start == 0 || start < k; start += DEPTH) {
       const long rest = k - start, depth = rest < DEPTH ? rest : DEPTH, after = rest - depth;
       NAME(tile_t) t = {
-        .k = depth, .b = packed + start * width + j * depth, .ldc = ldc,
-        .bias = bias && start == 0 ? bias + j : 0, .keeps = keeps || start > 0, .stride = LINE,
+        .k = depth, .a = strips + start * height, .b = packed + start * width + j * depth,
+        .c = c + j, .ldc = ldc, .bias = bias && start == 0 ? bias + j : 0,
+        .keeps = keeps || start > 0, .stride = LINE,
       };
       const float *next = after > 0 ? packed + (start + depth) * width + j * (after < DEPTH ? after : DEPTH)
                                     : packed + (j + PANEL) * (k < DEPTH ? k : DEPTH);
-      for (long i = 0, first, done; i < count; i++) {
-        const long rows = NAME(share)(m, count, i, &first);
-        t.a = strips + start * count * TILE + i * NAME(strip_size)(0, depth);
-        t.c = c + first * ldc + j;
+      for (long i = 0, done; i < count; i++, t.a += NAME(strip_size)(0, depth)) {
+        const long rows = NAME(height)(split, i);
         t.steps = NAME(share)(depth * PANEL / LINE, count < 8 ? count : 8, i < 8 ? i : 7, &done);
         t.ahead = i < 8 ? next + done * LINE : t.c;
         if (i < 8 && right - j >= PANEL) NAME(strip_nearing)(rows, &t);
-        else NAME(any_strip_tile)(0, rows, right - j < PANEL ? right - j : PANEL, t);
+        else NAME(any_strip_tile)(0, rows, right - j < PANEL ? right - j : PANEL, &t);
+        t.c += rows * ldc;
       }
     }
   }

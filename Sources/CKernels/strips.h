@@ -6,43 +6,60 @@
 // [k][LANES] where it is stored by columns (`down`).
 #define GROUP 8
 
+// m rows of A in tiles as even as can be: the first `longer` of them have one row more.
+typedef struct {
+  long count, least, longer;
+} NAME(split_t);
+
+INLINE NAME(split_t) NAME(split)(long m) {
+  const long count = (m + TILE - 1) / TILE;
+  return (NAME(split_t)){count, count ? m / count : 0, count ? m % count : 0};
+}
+
+INLINE long NAME(height)(NAME(split_t) s, long i) { return s.least + (i < s.longer); }
+INLINE long NAME(top)(NAME(split_t) s, long i) { return s.least * i + (i < s.longer ? i : s.longer); }
+
 // Floats of a strip.
 INLINE long NAME(strip_size)(const int down, long depth) {
   return (depth + GROUP - 1) / GROUP * GROUP * (down ? LANES : TILE);
 }
 
-// Lays out a strip of `rows` ≤ TILE rows. `readable`: how many rows of A stored by columns have LANES
-// floats to read.
-INLINE void NAME(lay_strip)(const int down, long rows, long depth, long readable, const float *a,
-                            long lda, float *strip) {
+// Lays out `depth` terms of all rows from A [m, k].
+static void NAME(lay_across)(NAME(split_t) split, long depth, const float *a, long lda,
+                             float *strip) {
   typedef float group __attribute__((ext_vector_type(GROUP)));
-  long k = 0;
-  if (down) {
-    for (; k < depth && k < readable; k++) gstore(strip + k * LANES, gload(a + k * lda));
-    for (; k < depth; k++)
-      for (long i = 0; i < rows; i++) strip[k * LANES + i] = a[k * lda + i];
-    return;
+  for (long i = 0; i < split.count; i++, strip += NAME(strip_size)(0, depth)) {
+    const long rows = NAME(height)(split, i);
+    long k = 0;
+    for (; k + GROUP <= depth; k += GROUP)
+      for (long r = 0; r < rows; r++) {
+        group v;
+        __builtin_memcpy(&v, a + r * lda + k, sizeof v);
+        __builtin_memcpy(strip + k * TILE + r * GROUP, &v, sizeof v);
+      }
+    for (long r = 0; r < rows; r++)
+      for (long p = k; p < depth; p++) strip[k * TILE + r * GROUP + p - k] = a[r * lda + p];
+    a += rows * lda;
   }
-  for (; k + GROUP <= depth; k += GROUP)
-    for (long i = 0; i < rows; i++) {
-      group v;
-      __builtin_memcpy(&v, a + i * lda + k, sizeof v);
-      __builtin_memcpy(strip + k * TILE + i * GROUP, &v, sizeof v);
-    }
-  for (long i = 0; i < rows; i++)
-    for (long p = k; p < depth; p++) strip[k * TILE + i * GROUP + p - k] = a[i * lda + p];
 }
 
-// Lays out `depth` terms of all m rows from `start` on; A has k terms.
-INLINE void NAME(lay_strips)(const int down, long m, long k, long start, long depth, const float *a,
-                             long lda, float *strips) {
-  const long count = (m + TILE - 1) / TILE;
-  for (long i = 0, first; i < count; i++) {
-    const long rows = NAME(share)(m, count, i, &first);
-    NAME(lay_strip)(down, rows, depth, lda < LANES ? 0 : k - start - 1,
-                    a + (down ? start * lda + first : first * lda + start), lda,
-                    strips + i * NAME(strip_size)(down, depth));
-  }
+// The same from A stored [k, m], a few terms at a time so that each line is read once. `readable`: how
+// many rows from here on have LANES floats to read behind the last tile's first.
+static void NAME(lay_down)(NAME(split_t) split, long depth, long readable, const float *a, long lda,
+                           float *strips) {
+  const long size = NAME(strip_size)(1, depth);
+  for (long k = 0; k < depth; k += 4)
+    for (long i = 0; i < split.count; i++) {
+      const float *from = a + k * lda + NAME(top)(split, i);
+      float *to = strips + i * size + k * LANES;
+      if (k + 4 <= depth && k + 4 <= readable) {
+#pragma unroll
+        for (int p = 0; p < 4; p++) gstore(to + p * LANES, gload(from + p * lda));
+        continue;
+      }
+      for (long p = 0; p < 4 && k + p < depth; p++)
+        for (long r = 0; r < NAME(height)(split, i); r++) to[p * LANES + r] = from[p * lda + r];
+    }
 }
 
 INLINE void NAME(terms)(const int rows, const int down, const int count, NAME(tile_t) *t,
@@ -88,24 +105,26 @@ TILES(strip_down, strip_tile, 1, NAME(alone))
 TILES(strip_nearing, strip_tile, 0, NAME(nearing))
 
 // A tile of `rows` by `columns` ≤ PANEL, alone.
-INLINE void NAME(any_strip_tile)(const int down, long rows, long columns, NAME(tile_t) t) {
-  float edge[TILE * PANEL], edge_bias[PANEL];
-  float *c = t.c;
-  const long ldc = t.ldc;
-  if (columns < PANEL) {
-    if (t.bias) {
-      for (long j = 0; j < PANEL; j++) edge_bias[j] = j < columns ? t.bias[j] : 0;
-      t.bias = edge_bias;
-    }
-    if (t.keeps)
-      for (long r = 0; r < rows; r++)
-        for (long j = 0; j < PANEL; j++) edge[r * PANEL + j] = j < columns ? c[r * ldc + j] : 0;
-    t.c = edge;
-    t.ldc = PANEL;
+INLINE void NAME(any_strip_tile)(const int down, long rows, long columns, const NAME(tile_t) *whole) {
+  if (columns == PANEL) {
+    if (down) NAME(strip_down)(rows, whole);
+    else NAME(strip_across)(rows, whole);
+    return;
   }
+  NAME(tile_t) t = *whole;
+  float edge[TILE * PANEL], edge_bias[PANEL];
+  if (t.bias) {
+    for (long j = 0; j < PANEL; j++) edge_bias[j] = j < columns ? t.bias[j] : 0;
+    t.bias = edge_bias;
+  }
+  if (t.keeps)
+    for (long r = 0; r < rows; r++)
+      for (long j = 0; j < PANEL; j++)
+        edge[r * PANEL + j] = j < columns ? whole->c[r * t.ldc + j] : 0;
+  t.c = edge;
+  t.ldc = PANEL;
   if (down) NAME(strip_down)(rows, &t);
   else NAME(strip_across)(rows, &t);
-  if (columns < PANEL)
-    for (long r = 0; r < rows; r++)
-      for (long j = 0; j < columns; j++) c[r * ldc + j] = edge[r * PANEL + j];
+  for (long r = 0; r < rows; r++)
+    for (long j = 0; j < columns; j++) whole->c[r * whole->ldc + j] = edge[r * PANEL + j];
 }
