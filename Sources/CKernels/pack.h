@@ -57,6 +57,7 @@ static void NAME(pack_rows)(const float *b, long ldb, long depth, long columns, 
   for (long k = 0; k < depth; k++) {
     long j = 0;
     for (; j + PANEL <= columns; j += PANEL) {
+      __builtin_prefetch(b + (k + 8) * ldb + j, 0, 3);
       gv x = gload(b + k * ldb + j), y = gload(b + k * ldb + j + LANES);
       gstore(panels + j * depth + k * PANEL, x);
       gstore(panels + j * depth + k * PANEL + LANES, y);

@@ -54,7 +54,10 @@ static void NAME(lay_down)(NAME(split_t) split, long depth, long readable, const
       float *to = strips + i * size + k * LANES;
       if (k + 4 <= depth && k + 4 <= readable) {
 #pragma unroll
-        for (int p = 0; p < 4; p++) gstore(to + p * LANES, gload(from + p * lda));
+        for (int p = 0; p < 4; p++) {
+          __builtin_prefetch(from + (p + 16) * lda, 0, 3);
+          gstore(to + p * LANES, gload(from + p * lda));
+        }
         continue;
       }
       for (long p = 0; p < 4 && k + p < depth; p++)

@@ -4,7 +4,7 @@
 // of C does not depend on how many rows are computed with it.
 
 #define PANEL (2 * LANES) // columns of a tile
-#define DEPTH 256         // rows of B that are packed at a time
+#define DEPTH 192         // rows of B that are packed at a time
 
 #if LANES == 16
 #define TILE 12 // rows of a tile: 24 of 32 registers are sums
