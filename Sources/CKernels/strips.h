@@ -30,15 +30,17 @@ static void NAME(lay_across)(NAME(split_t) split, long depth, const float *a, lo
   typedef float group __attribute__((ext_vector_type(GROUP)));
   for (long i = 0; i < split.count; i++, strip += NAME(strip_size)(0, depth)) {
     const long rows = NAME(height)(split, i);
-    long k = 0;
-    for (; k + GROUP <= depth; k += GROUP)
-      for (long r = 0; r < rows; r++) {
+    for (long r = 0; r < rows; r++) {
+      const float *from = a + r * lda;
+      float *to = strip + r * GROUP;
+      long k = 0;
+      for (; k + GROUP <= depth; k += GROUP, to += TILE * GROUP) {
         group v;
-        __builtin_memcpy(&v, a + r * lda + k, sizeof v);
-        __builtin_memcpy(strip + k * TILE + r * GROUP, &v, sizeof v);
+        __builtin_memcpy(&v, from + k, sizeof v);
+        __builtin_memcpy(to, &v, sizeof v);
       }
-    for (long r = 0; r < rows; r++)
-      for (long p = k; p < depth; p++) strip[k * TILE + r * GROUP + p - k] = a[r * lda + p];
+      for (long p = k; p < depth; p++) to[p - k] = from[p];
+    }
     a += rows * lda;
   }
 }
