@@ -287,7 +287,8 @@ INLINE void NAME(mix)(const int chains, const float *const *weights, const float
   for (int i = 0; i < chains; i++) mixed[i] = a[i];
 }
 
-// `ahead`: floats from here to the cache that is read next, which is brought near meanwhile.
+// `ahead`: floats from here to the cache that is read next. What is read next comes near meanwhile: values
+// with the keys, the next cache's keys with the values, so that a core's cache holds one sequence, not two.
 static void NAME(cache_attention)(const float *query, const float *cache, long capacity,
                                   long positions, float *output, long heads, long shared,
                                   long size, long ahead) {
@@ -301,10 +302,10 @@ static void NAME(cache_attention)(const float *query, const float *cache, long c
     float *s = scores + h * blocks * WIDTH;
     long b = 0;
     for (; b + 4 <= blocks; b += 4)
-      NAME(key_scores)(4, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
-    if (blocks - b == 3) NAME(key_scores)(3, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
-    if (blocks - b == 2) NAME(key_scores)(2, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
-    if (blocks - b == 1) NAME(key_scores)(1, q, keys + b * WIDTH * size, size, ahead, s + b * WIDTH);
+      NAME(key_scores)(4, q, keys + b * WIDTH * size, size, of_keys, s + b * WIDTH);
+    if (blocks - b == 3) NAME(key_scores)(3, q, keys + b * WIDTH * size, size, of_keys, s + b * WIDTH);
+    if (blocks - b == 2) NAME(key_scores)(2, q, keys + b * WIDTH * size, size, of_keys, s + b * WIDTH);
+    if (blocks - b == 1) NAME(key_scores)(1, q, keys + b * WIDTH * size, size, of_keys, s + b * WIDTH);
   }
   for (long h = 0; h < heads; h++) {
     float top;
@@ -321,8 +322,8 @@ static void NAME(cache_attention)(const float *query, const float *cache, long c
       weights[i] = scores + h * blocks * WIDTH;
       values[i] = cache + h / group * of_head + of_keys + chain % vectors * WIDTH;
     }
-    if (count == 1) NAME(mix)(1, weights, values, wide, positions, ahead, mixed);
-    else NAME(mix)(4, weights, values, wide, positions, ahead, mixed);
+    if (count == 1) NAME(mix)(1, weights, values, wide, positions, ahead - of_keys, mixed);
+    else NAME(mix)(4, weights, values, wide, positions, ahead - of_keys, mixed);
     for (long i = 0; i < count; i++) {
       const long h = (first + i) / vectors, c = (first + i) % vectors * WIDTH;
       const vf v = mixed[i] * inverses[h];
