@@ -4,7 +4,7 @@
 // A row's result is the same whether it is computed with its whole sequence or alone over a cache:
 // scores are chains over the head's width, sums run in 16 lanes, values mix in order of position.
 
-// Lengths are rounded up to 32: whole tiles in every build.
+// Lengths are rounded up to 16: whole registers in every build.
 #define LONG 48 // rows from which a head is copied together, so that its rows lie side by side
 #define SPAN 12 // rows of scores that exist at the same time
 #define ROUND(n, to) (((n) + (to) - 1) / (to) * (to))
@@ -35,41 +35,45 @@ INLINE void NAME(small)(int down, int keeps, long rows, long n, long k, const fl
 // Columns of a head, padded to whole registers.
 INLINE long NAME(padded)(long size) { return ROUND(size, LANES); }
 
-// Rows of `size` floats with stride `from_stride` to rows of `padded`, zeros beyond.
+// Rows of `size` floats with stride `from_stride` to rows of `padded`, zeros beyond. The same rows of the
+// next head come near meanwhile.
 static void NAME(copy_head)(const float *from, long from_stride, float *to, long padded,
                             long length, long size) {
   for (long t = 0; t < length; t++, from += from_stride, to += padded) {
     long c = 0;
-    for (; c + LANES <= size; c += LANES) gstore(to + c, gload(from + c));
+    for (; c + LANES <= size; c += LANES) {
+      __builtin_prefetch(from + c + size, 0, 3);
+      gstore(to + c, gload(from + c));
+    }
     for (; c < padded; c++) to[c] = c < size ? from[c] : 0;
   }
 }
 
-// to [size, columns] = from [length, size] transposed, zeros from `length` to `columns`.
+// to [size, columns] = from [length, size] transposed, zeros from `length` to `columns`, a multiple of 4.
+// The same rows of the next head come near meanwhile.
 static void NAME(transpose)(const float *from, long stride, float *to, long columns, long length,
                             long size) {
   typedef NAME(v4) v4;
-  long t = 0;
-  for (; t + 4 <= length; t += 4) {
+  for (long t = 0; t < columns; t += 4) {
     const float *r = from + t * stride;
+    const long rows = length - t < 4 ? length - t : 4;
+    for (long i = 0; i < rows; i++) __builtin_prefetch(r + i * stride + size, 0, 3);
     long c = 0;
     for (; c + 4 <= size; c += 4) {
-      v4 a0, a1, a2, a3;
-      __builtin_memcpy(&a0, r + c, 16);
-      __builtin_memcpy(&a1, r + stride + c, 16);
-      __builtin_memcpy(&a2, r + 2 * stride + c, 16);
-      __builtin_memcpy(&a3, r + 3 * stride + c, 16);
-      NAME(turn)(&a0, &a1, &a2, &a3);
-      __builtin_memcpy(to + c * columns + t, &a0, 16);
-      __builtin_memcpy(to + (c + 1) * columns + t, &a1, 16);
-      __builtin_memcpy(to + (c + 2) * columns + t, &a2, 16);
-      __builtin_memcpy(to + (c + 3) * columns + t, &a3, 16);
+      v4 v[4] = {0, 0, 0, 0};
+      if (rows == 4) {
+        for (int i = 0; i < 4; i++) __builtin_memcpy(v + i, r + i * stride + c, 16);
+        NAME(turn)(v, v + 1, v + 2, v + 3);
+      } else if (rows > 0) {
+        for (int i = 0; i < 3; i++)
+          if (i < rows) __builtin_memcpy(v + i, r + i * stride + c, 16);
+        NAME(turn)(v, v + 1, v + 2, v + 3);
+      }
+      for (int i = 0; i < 4; i++) __builtin_memcpy(to + (c + i) * columns + t, v + i, 16);
     }
     for (; c < size; c++)
-      for (long i = 0; i < 4; i++) to[c * columns + t + i] = r[i * stride + c];
+      for (long i = 0; i < 4; i++) to[c * columns + t + i] = i < rows ? r[i * stride + c] : 0;
   }
-  for (; t < columns; t++)
-    for (long c = 0; c < size; c++) to[c * columns + t] = t < length ? from[t * stride + c] : 0;
 }
 
 static const float NAME(lanes)[2 * WIDTH] = {0, 1, 2,  3,  4,  5,  6,  7,  8,  9,  10,
@@ -102,7 +106,7 @@ static void NAME(attention)(const float *projections, float *output, float *norm
                      long heads, long shared, long size) {
   const long group = heads / shared, d = heads * size, e = shared * size, stride = d + 2 * e;
   const long padded = NAME(padded)(size);
-  const long columns = ROUND(length, 32);
+  const long columns = ROUND(length, WIDTH);
   const int whole = padded == size && length < LONG;
   float *keys = ckernels_scratch(
     (size_t)(columns * size + SPAN * columns + (whole ? 0 : (length + SPAN) * padded)));
@@ -120,7 +124,7 @@ static void NAME(attention)(const float *projections, float *output, float *norm
       const long rows = length - first < SPAN ? length - first : SPAN, end = first + rows;
       double totals[2 * 8] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
       float tops[SPAN];
-      NAME(small)(0, 0, rows, ROUND(end, 32), size, q + first * stride, stride, keys, columns,
+      NAME(small)(0, 0, rows, ROUND(end, WIDTH), size, q + first * stride, stride, keys, columns,
                   scores, columns);
       for (long r = 0; r < rows; r++) {
         float *s = scores + r * columns;
@@ -158,7 +162,7 @@ static void NAME(attention_backward)(const float *projections, const float *outp
                               float *gradient, long length, long heads, long shared,
                               long size) {
   const long group = heads / shared, d = heads * size, e = shared * size, stride = d + 2 * e;
-  const long padded = NAME(padded)(size), columns = ROUND(length, 32);
+  const long padded = NAME(padded)(size), columns = ROUND(length, WIDTH);
   const int whole = padded == size && length < LONG && gradient != projections;
   const long row = whole ? stride : padded, out_row = whole ? d : padded;
   float *keys = ckernels_scratch(
@@ -192,13 +196,14 @@ static void NAME(attention_backward)(const float *projections, const float *outp
       }
     for (long first = 0; first < length; first += SPAN) {
       const long rows = length - first < SPAN ? length - first : SPAN, end = first + rows;
-      const long reach = ROUND(end, 32);
+      const long reach = ROUND(end, WIDTH);
       NAME(small)(0, 0, rows, reach, size, q + first * row, row, keys, columns, weights, columns);
       NAME(small)(0, 0, rows, reach, size, dy + first * out_row, out_row, values, columns, slopes,
                   columns);
       for (long r = 0; r < rows; r++) {
         const long t = first + r;
         const float *o = output + t * d + h * size, *g = output_gradient + t * d + h * size;
+        for (long c = 0; c < size; c += LINE) __builtin_prefetch(o + size + c, 0, 3);
         const vf delta = NAME(dot)(o, g, size), shift = -normalisers[h * length + t];
         const vf limit = (float)(t + 1);
         float *w = weights + r * columns, *s = slopes + r * columns;
