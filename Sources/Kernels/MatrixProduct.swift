@@ -7,9 +7,9 @@ import COpenBLAS
 /// `[n, k]` with `transposeB`. Each `ld…` is the number of floats from one stored row to the next.
 /// With beta = 0 it does not matter what C held.
 ///
-/// Which kernel multiplies is a matter of measured speed (docs/decisions/0006). Ours lays out B as it
-/// goes, which is cheap where B lies by rows; a large transposed B is OpenBLAS's. The choice looks
-/// at the number of rows only there. In our kernel each element of C is one chain of multiply-adds in
+/// Which kernel multiplies is a matter of measured speed (docs/decisions/0006). Ours lays out both
+/// factors as it goes; a large transposed B is OpenBLAS's. The choice looks at the number of rows only
+/// there. In our kernel each element of C is one chain of multiply-adds in
 /// order of k, so that a row's bits do not depend on the rows beside it.
 package func gemm(
   transposeA: Bool = false, transposeB: Bool = false, m: Int, n: Int, k: Int, alpha: Float = 1,

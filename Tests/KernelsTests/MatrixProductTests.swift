@@ -12,7 +12,7 @@ import Testing
     Shape(m: 1, n: 1, k: 1), Shape(m: 1, n: 200, k: 64), Shape(m: 3, n: 5, k: 7),
     Shape(m: 12, n: 32, k: 16), Shape(m: 13, n: 33, k: 17), Shape(m: 24, n: 48, k: 300),
     Shape(m: 65, n: 96, k: 31), Shape(m: 100, n: 130, k: 257), Shape(m: 7, n: 600, k: 513),
-    Shape(m: 70, n: 1100, k: 1000),
+    Shape(m: 70, n: 1100, k: 1000), Shape(m: 530, n: 40, k: 400),
   ]
 
   static func twin(
