@@ -57,6 +57,26 @@ package final class Workers: @unchecked Sendable {
     let run: @Sendable (Int) -> Void
   }
 
+  /// Calls `work` once for each index below `pieces`, as `forEach(_:_:)` does with a closure, and takes
+  /// no memory for it.
+  package func forEach(_ pieces: Int, of work: any SharedWork) {
+    guard pieces > 1, count > 1 else {
+      for index in 0..<pieces { work.run(index) }
+      return
+    }
+    var held = Held(work: work)
+    withUnsafeMutablePointer(to: &held) { context in
+      cpool_run(
+        pool, pieces,
+        { context, index in context?.assumingMemoryBound(to: Held.self).pointee.work.run(index) },
+        context)
+    }
+  }
+
+  private struct Held {
+    let work: any SharedWork
+  }
+
   /// Runs `body` on the calling thread as one of the threads that work.
   ///
   /// For threads that run whole jobs side by side: while a job is inside, helpers leave its core
@@ -66,4 +86,12 @@ package final class Workers: @unchecked Sendable {
     defer { cpool_rise(pool) }
     return try body()
   }
+}
+
+/// Work that is shared out again and again, a token at a time for instance.
+///
+/// A closure would be put on the heap each time; this is made once and told what to do next.
+package protocol SharedWork: AnyObject, Sendable {
+  /// Does one piece; threads call it side by side.
+  func run(_ piece: Int)
 }

@@ -23,6 +23,7 @@ struct Decoder {
   private let sampling: Sampling
   private let memory: DecodingMemory
   private let team: DecodingTeam
+  private let draws: Draws
   private var live: [Live] = []
   private var freeSlots: [Int]
   private var inputs: [DecodingMemory.Input] = []
@@ -34,6 +35,7 @@ struct Decoder {
     self.sampling = sampling
     self.team = team
     self.memory = memory
+    draws = Draws(sampling, memory.logits, weights.shape.vocabulary)
     freeSlots = Array((0..<team.size).reversed())
     inputs.reserveCapacity(team.size)
     live.reserveCapacity(team.size)
@@ -105,12 +107,28 @@ struct Decoder {
   /// Draws the next token of each of these responses.
   private mutating func draw(_ indices: Range<Int>) {
     live.withUnsafeMutableBufferPointer { buffer in
-      // Each piece changes one response.
-      nonisolated(unsafe) let own = buffer.extracting(indices)
-      team.split(indices.count) { [memory, sampling, size = weights.shape.vocabulary] place in
-        sampling.draw(
-          memory.logits.base + place * memory.logits.stride, size, into: &own[place].response)
-      }
+      draws.live = buffer.extracting(indices)
+      team.split(indices.count, draws)
+    }
+  }
+
+  /// The draws of one step; each piece changes one response.
+  private final class Draws: SharedWork, @unchecked Sendable {
+    /// Valid during one step.
+    var live = UnsafeMutableBufferPointer<Live>(start: nil, count: 0)
+    private let sampling: Sampling
+    private let logits: FloatRows<MutableFloats>
+    private let vocabulary: Int
+
+    init(_ sampling: Sampling, _ logits: FloatRows<MutableFloats>, _ vocabulary: Int) {
+      self.sampling = sampling
+      self.logits = logits
+      self.vocabulary = vocabulary
+    }
+
+    func run(_ place: Int) {
+      sampling.draw(
+        logits.base + place * logits.stride, vocabulary, into: &live[place].response)
     }
   }
 

@@ -3,7 +3,7 @@ import Kernels
 /// The key/value cache and the scratch memory of one batch that is decoded.
 ///
 /// Used by one caller; the threads of its team write different rows and columns.
-final class DecodingMemory: @unchecked Sendable {
+final class DecodingMemory: SharedWork, @unchecked Sendable {
   /// A run of rows that belong to one response.
   struct Input {
     var slot: Int
@@ -34,6 +34,10 @@ final class DecodingMemory: @unchecked Sendable {
   private let last: UnsafeMutablePointer<Float>
   /// Keys and values of each place and layer.
   private let cache: UnsafeMutablePointer<Float>
+  private let product = SharedProduct()
+  /// Whose attention is shared out, and in which layer.
+  private var inputs: [Input] = []
+  private var layer = 0
 
   /// Lays out `size.lane` floats, which the caller keeps.
   init(
@@ -88,66 +92,43 @@ final class DecodingMemory: @unchecked Sendable {
   func run(_ weights: DecodingWeights, _ inputs: [Input]) {
     let (d, q, p) = (shape.width, shape.queryWidth, shape.projectionWidth)
     let count = inputs.last?.rows.upperBound ?? 0
+    self.inputs = inputs
+    // The caller changes its list in place, which must have no other owner then.
+    defer { self.inputs = [] }
     for (layer, w) in weights.pointers.blocks.enumerated() {
       let matrices = weights.blocks[layer]
       norm(stream, w.norm1, w.norm1Bias, normalised, count)
-      columns(of: matrices.attention) { matrix, part in
-        matrix.multiply(
-          self.read(self.normalised, d), count, w.attentionBias,
-          into: FloatRows(self.projections, stride: p), part)
-      }
-      team.split(inputs.count) { index in
-        self.attend(inputs[index], before: inputs[min(index + 1, inputs.count - 1)], layer)
-      }
-      columns(of: matrices.projection) { matrix, part in
-        matrix.multiply(
-          self.read(self.attended, q), count, w.projectionBias,
-          addingTo: FloatRows(self.stream, stride: d), part)
-      }
+      multiply(
+        matrices.attention, normalised, d, count, w.attentionBias,
+        FloatRows(projections, stride: p))
+      self.layer = layer
+      team.split(inputs.count, self)
+      multiply(
+        matrices.projection, attended, q, count, w.projectionBias, FloatRows(stream, stride: d),
+        adds: true)
       norm(stream, w.norm2, w.norm2Bias, normalised, count)
-      columns(of: matrices.up) { matrix, part in
-        matrix.multiply(self.read(self.normalised, d), count, nil, into: self.hidden, part)
-        self.activate(w, part, count)
-      }
+      multiply(matrices.up, normalised, d, count, nil, hidden, activationBias: w.upBias)
       if w.upBias == nil { activate(count) }
-      columns(of: matrices.down) { matrix, part in
-        matrix.multiply(
-          self.read(self.activated.base, self.activated.stride), count, w.downBias,
-          addingTo: FloatRows(self.stream, stride: d), part)
-      }
+      multiply(
+        matrices.down, activated.base, activated.stride, count, w.downBias,
+        FloatRows(stream, stride: d), adds: true)
     }
     for (index, input) in inputs.enumerated() {
       (last + index * d).update(from: stream + (input.rows.upperBound - 1) * d, count: d)
     }
     norm(last, weights.pointers.norm, weights.pointers.normBias, normalised, inputs.count)
-    columns(of: weights.head) { matrix, part in
-      matrix.multiply(self.read(self.normalised, d), inputs.count, nil, into: self.logits, part)
-    }
+    multiply(weights.head, normalised, d, inputs.count, nil, logits)
   }
 
-  private func read(_ base: MutableFloats, _ stride: Int) -> FloatRows<Floats> {
-    FloatRows(Floats(base), stride: stride)
-  }
-
-  /// Shares out the columns of a product.
-  private func columns(
-    of matrix: WeightMatrix, _ body: @Sendable (WeightMatrix, Range<Int>) -> Void
+  private func multiply(
+    _ matrix: WeightMatrix, _ x: MutableFloats, _ stride: Int, _ rows: Int, _ bias: Floats?,
+    _ y: FloatRows<MutableFloats>, adds: Bool = false, activationBias: Floats? = nil
   ) {
-    team.pieces { piece, pieces in
-      let part = matrix.columns(piece, of: pieces)
-      if !part.isEmpty { body(matrix, part) }
-    }
-  }
-
-  /// GELU of some columns of `hidden`, where there is a bias.
-  private func activate(
-    _ block: TransformerPointers<UnsafePointer<Float>>.Block, _ columns: Range<Int>, _ count: Int
-  ) {
-    guard let bias = block.upBias else { return }
-    for row in 0..<count {
-      let start = hidden.base + row * hidden.stride + columns.lowerBound
-      biasGELU(start, bias + columns.lowerBound, start, 1, columns.count)
-    }
+    product.run(
+      SharedProduct.Job(
+        matrix: matrix, x: FloatRows(Floats(x), stride: stride), rows: rows, bias: bias, y: y,
+        adds: adds, activationBias: activationBias),
+      team)
   }
 
   /// Gate and value of all columns, where there is none.
@@ -160,7 +141,8 @@ final class DecodingMemory: @unchecked Sendable {
 
   /// Appends an input's keys and values to its cache and mixes values for its rows, while the cache of
   /// the one after it is brought near.
-  private func attend(_ input: Input, before next: Input, _ layer: Int) {
+  func run(_ index: Int) {
+    let (input, next) = (inputs[index], inputs[min(index + 1, inputs.count - 1)])
     let (q, p, size) = (shape.queryWidth, shape.projectionWidth, shape.headWidth)
     let place = cache + (input.slot * shape.layers + layer) * layout.count
     let nextPlace = cache + (next.slot * shape.layers + layer) * layout.count

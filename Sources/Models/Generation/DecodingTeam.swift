@@ -30,19 +30,15 @@ struct DecodingTeam: Sendable {
     if lanes == 1, workers.count > 1 { self.workers = workers }
   }
 
-  /// Runs `body` for each index.
-  func split(_ count: Int, _ body: @Sendable (Int) -> Void) {
-    if let workers {
-      workers.forEach(count, body)
-    } else {
-      for index in 0..<count { body(index) }
-    }
-  }
+  /// Pieces into which a product is cut, several for a thread so that none waits long.
+  var pieces: Int { workers.map { 4 * $0.count } ?? 1 }
 
-  /// Runs `body` for each piece of a product, several for a thread so that none waits long.
-  func pieces(_ body: @Sendable (_ piece: Int, _ count: Int) -> Void) {
-    guard let workers else { return body(0, 1) }
-    let count = 4 * workers.count
-    workers.forEach(count) { body($0, count) }
+  /// Calls `work` for each index.
+  func split(_ count: Int, _ work: any SharedWork) {
+    if let workers {
+      workers.forEach(count, of: work)
+    } else {
+      for index in 0..<count { work.run(index) }
+    }
   }
 }
