@@ -6,8 +6,9 @@ import Testing
 
 @Suite struct WorkersTests {
   /// Counts how often each index was visited.
-  final class Visits: Sendable {
+  final class Visits: SharedWork {
     let counts = Mutex<[Int: Int]>([:])
+    func run(_ piece: Int) { visit(piece) }
     func visit(_ index: Int) { counts.withLock { $0[index, default: 0] += 1 } }
     func areOnce(_ count: Int) -> Bool {
       counts.withLock { counts in
@@ -23,6 +24,9 @@ import Testing
       let visits = Visits()
       workers.forEach(pieces) { visits.visit($0) }
       #expect(visits.areOnce(pieces))
+      let kept = Visits()
+      workers.forEach(pieces, of: kept)
+      #expect(kept.areOnce(pieces))
     }
   }
 
