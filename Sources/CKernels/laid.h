@@ -2,7 +2,7 @@
 // panels.
 
 #define BREADTH 256 // columns of B that are laid out at a time
-#define HEIGHT 516  // rows of A
+#define HEIGHT 516  // rows of A: whole tiles in every build, and strips that stay in a second cache
 #define TALL (LANES == 16 ? 256 : 384) // terms: a panel of so many leaves room in the first cache
 
 // C [m, n], m ≤ HEIGHT. `down`: A is stored [k, m] instead of [m, k].

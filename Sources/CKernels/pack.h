@@ -52,7 +52,8 @@ static void NAME(pack)(const float *b, long ldb, int transposed, long depth, lon
     for (long k = 0; k < depth; k++) panel[k * PANEL + j] = j < columns ? b[j * ldb + k] : 0;
 }
 
-// Packs whole rows of B into neighbouring panels, zeros beyond the last column.
+// Packs whole rows of B into neighbouring panels, zeros beyond the last column; rows come near eight rows
+// before they are copied.
 static void NAME(pack_rows)(const float *b, long ldb, long depth, long columns, float *panels) {
   for (long k = 0; k < depth; k++) {
     long j = 0;

@@ -45,7 +45,8 @@ static void NAME(lay_across)(NAME(split_t) split, long depth, const float *a, lo
   }
 }
 
-// The same from A stored [k, m], a few terms at a time so that each line is read once. `readable`: how
+// The same from A stored [k, m], a few terms at a time so that each line is read once; rows come near 16
+// rows before they are copied. `readable`: how
 // many rows from here on have LANES floats to read behind the last tile's first.
 static void NAME(lay_down)(NAME(split_t) split, long depth, long readable, const float *a, long lda,
                            float *strips) {
